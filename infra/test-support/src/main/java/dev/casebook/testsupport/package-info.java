@@ -1,0 +1,5 @@
+/** Servers, tokens and rules that the tests of every module share. */
+@NullMarked
+package dev.casebook.testsupport;
+
+import org.jspecify.annotations.NullMarked;
