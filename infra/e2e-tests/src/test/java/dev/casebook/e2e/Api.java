@@ -1,0 +1,87 @@
+package dev.casebook.e2e;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** A script's view of the desk: bearer calls through the gateway as one person. */
+final class Api {
+
+    static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private final Desk desk;
+    private final String token;
+
+    Api(Desk desk, String person) {
+        this.desk = desk;
+        this.token = desk.token(person);
+    }
+
+    Answer get(String path, Map<String, String> headers) throws IOException {
+        return send(request(path, headers).GET().build());
+    }
+
+    Answer get(String path) throws IOException {
+        return get(path, Map.of());
+    }
+
+    /** Posts with a fresh idempotency key. */
+    Answer post(String path, Object body) throws IOException {
+        return post(path, body, UUID.randomUUID().toString());
+    }
+
+    Answer post(String path, Object body, String key) throws IOException {
+        return send(request(path, Map.of("Idempotency-Key", key, "Content-Type", "application/json"))
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path, Map<String, String> headers) {
+        var builder = HttpRequest.newBuilder(desk.origin().resolve("/api/v1" + path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Authorization", "Bearer " + token);
+        headers.forEach(builder::header);
+        return builder;
+    }
+
+    private static Answer send(HttpRequest request) throws IOException {
+        try {
+            return new Answer(HTTP.send(request, BodyHandlers.ofString()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    /** What came back. */
+    record Answer(HttpResponse<String> response) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        JsonNode json() {
+            return response.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(response.body());
+        }
+
+        @Override
+        public String toString() {
+            return status() + " " + response.uri() + " " + response.body();
+        }
+    }
+}

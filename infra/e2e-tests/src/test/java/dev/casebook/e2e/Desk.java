@@ -1,0 +1,163 @@
+package dev.casebook.e2e;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One packaged desk, started by the {@code casebook} script on ports and data of its own, shared by the tests of a JVM. */
+final class Desk {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration START_LIMIT = Duration.ofMinutes(6);
+    private static final Desk SHARED =
+            new Desk(Repository.root().resolve("infra/e2e-tests/target/desk"), freePort(), freeBase());
+
+    private final Path data;
+    private final int port;
+    private final int base;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private List<String> shape = List.of("never started");
+
+    private Desk(Path data, int port, int base) {
+        this.data = data;
+        this.port = port;
+        this.base = base;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::down, "desk-down"));
+    }
+
+    /** The desk with one of each service; started on first use. */
+    static Desk running() {
+        return SHARED.shapedAs(List.of());
+    }
+
+    /** The same data under two ticket-services and two thread-services. */
+    static Desk replicated() {
+        return SHARED.shapedAs(List.of("--replicas", "ticket-service=2", "--replicas", "thread-service=2"));
+    }
+
+    private synchronized Desk shapedAs(List<String> arguments) {
+        if (!shape.equals(arguments)) {
+            if (!shape.contains("never started")) {
+                down();
+            }
+            up(arguments);
+            shape = arguments;
+        }
+        return this;
+    }
+
+    /** Starts what is not running, again with the arguments of the last start. */
+    void upAgain() {
+        up(shape);
+    }
+
+    private void up(List<String> arguments) {
+        var command = new ArrayList<>(List.of("up", "--detach"));
+        command.addAll(arguments);
+        casebook(START_LIMIT, command);
+    }
+
+    private void down() {
+        if (Files.isDirectory(data)) {
+            casebook(Duration.ofMinutes(2), List.of("down"));
+        }
+    }
+
+    /** The origin that browsers and scripts use. */
+    URI origin() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** An access token of a demo person, fetched once an hour at most by the script's own verb. */
+    String token(String person) {
+        return tokens.computeIfAbsent(
+                person,
+                name -> casebook(Duration.ofSeconds(60), List.of("token", name)).strip());
+    }
+
+    List<Part> status() {
+        var json = JSON.readTree(casebook(Duration.ofSeconds(60), List.of("status", "--json")));
+        return StreamSupport.stream(json.spliterator(), false)
+                .map(row -> new Part(
+                        row.path("name").asString(),
+                        row.path("pid").asLong(),
+                        row.path("port").asInt(),
+                        row.path("state").asString()))
+                .toList();
+    }
+
+    /** The running part of that name. */
+    Part part(String name) {
+        return status().stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no part named " + name + " in " + status()));
+    }
+
+    private String casebook(Duration limit, List<String> arguments) {
+        return Script.run(
+                limit,
+                arguments,
+                Map.of(
+                        "CASEBOOK_DATA", data.toString(),
+                        "CASEBOOK_PORT", Integer.toString(port),
+                        "CASEBOOK_PORT_BASE", Integer.toString(base),
+                        "CASEBOOK_BUILD", "never"));
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException("no free port", e);
+        }
+    }
+
+    private static int freeBase() {
+        for (int base = 21_000; base < 31_000; base += 200) {
+            if (StreamSupport.stream(PORTS_USED.spliterator(), false).allMatch(new FreePort(base)::at)) {
+                return base;
+            }
+        }
+        throw new IllegalStateException("no free block of ports between 21000 and 31000");
+    }
+
+    private static final List<Integer> PORTS_USED = List.of(10, 25, 26, 32, 60, 61, 70, 79, 80, 81, 82, 83, 84, 91, 92);
+
+    /** A part of the desk as {@code casebook status --json} tells it. */
+    record Part(String name, long pid, int port, String state) {
+
+        boolean up() {
+            return state.equals("up");
+        }
+
+        void kill() {
+            ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    private record FreePort(int base) {
+
+        boolean at(int offset) {
+            try (var socket = new ServerSocket()) {
+                socket.bind(new java.net.InetSocketAddress("127.0.0.1", base + offset));
+                return true;
+            } catch (IOException taken) {
+                return false;
+            }
+        }
+    }
+}

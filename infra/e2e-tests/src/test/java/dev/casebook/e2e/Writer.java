@@ -1,0 +1,72 @@
+package dev.casebook.e2e;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+
+/** A customer's script that opens tickets and replies to them, repeating each call with its key until it is accepted. */
+final class Writer implements Runnable {
+
+    private static final long PAUSE_NANOS = 150_000_000;
+
+    private final Api api;
+    private final String marker;
+    private final Ledger ledger;
+    private final AtomicBoolean wanted = new AtomicBoolean(true);
+    private final Thread thread;
+
+    Writer(Api api, String marker, Ledger ledger) {
+        this.api = api;
+        this.marker = marker;
+        this.ledger = ledger;
+        this.thread = Thread.ofVirtual().name("writer-" + marker).unstarted(this);
+    }
+
+    Writer start() {
+        thread.start();
+        return this;
+    }
+
+    @Override
+    public void run() {
+        for (int n = 0; wanted.get(); n++) {
+            var ticket = until201("/tickets", Sentences.question(marker + " " + n))
+                    .path("id")
+                    .asString();
+            ledger.accepted(ticket);
+            for (int r = 0; r < 2 && wanted.get(); r++) {
+                var body = "More about " + marker + " " + n + "." + r;
+                var entry = until201("/tickets/" + ticket + "/replies", Sentences.reply(body));
+                ledger.accepted(ticket, entry.path("id").asString(), body);
+            }
+        }
+    }
+
+    private tools.jackson.databind.JsonNode until201(String path, Map<String, Object> body) {
+        var key = UUID.randomUUID().toString();
+        while (true) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+            try {
+                var answer = api.post(path, body, key);
+                if (answer.status() == 201) {
+                    return answer.json();
+                }
+                if (answer.status() < 500 && answer.status() != 429) {
+                    throw new AssertionError("refused: " + answer);
+                }
+            } catch (IOException connectionLost) {
+                // the desk is being killed: the same key goes again until the answer arrives
+            }
+        }
+    }
+
+    /** Lets the call under way be accepted and stops. */
+    void stop() throws InterruptedException {
+        wanted.set(false);
+        if (!thread.join(java.time.Duration.ofMinutes(2))) {
+            throw new AssertionError("writer " + marker + " was never answered");
+        }
+    }
+}
