@@ -1,7 +1,5 @@
 package dev.casebook.e2e;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +17,7 @@ final class Desk {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration START_LIMIT = Duration.ofMinutes(6);
     private static final Desk SHARED =
-            new Desk(Repository.root().resolve("infra/e2e-tests/target/desk"), freePort(), freeBase());
+            new Desk(Repository.root().resolve("infra/e2e-tests/target/desk"), FreePorts.one(), FreePorts.base());
 
     private final Path data;
     private final int port;
@@ -118,25 +116,6 @@ final class Desk {
                         "CASEBOOK_BUILD", "never"));
     }
 
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException("no free port", e);
-        }
-    }
-
-    private static int freeBase() {
-        for (int base = 21_000; base < 31_000; base += 200) {
-            if (StreamSupport.stream(PORTS_USED.spliterator(), false).allMatch(new FreePort(base)::at)) {
-                return base;
-            }
-        }
-        throw new IllegalStateException("no free block of ports between 21000 and 31000");
-    }
-
-    private static final List<Integer> PORTS_USED = List.of(10, 25, 26, 32, 60, 61, 70, 79, 80, 81, 82, 83, 84, 91, 92);
-
     /** A part of the desk as {@code casebook status --json} tells it. */
     record Part(String name, long pid, int port, String state) {
 
@@ -146,18 +125,6 @@ final class Desk {
 
         void kill() {
             ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
-        }
-    }
-
-    private record FreePort(int base) {
-
-        boolean at(int offset) {
-            try (var socket = new ServerSocket()) {
-                socket.bind(new java.net.InetSocketAddress("127.0.0.1", base + offset));
-                return true;
-            } catch (IOException taken) {
-                return false;
-            }
         }
     }
 }
