@@ -1,4 +1,4 @@
-/** Servers, tokens and rules that the tests of every module share. */
+/** Servers, tokens, contracts and rules that the tests of every module share. */
 @NullMarked
 package dev.casebook.testsupport;
 

@@ -1,0 +1,5 @@
+/** Redis as a child process. */
+@NullMarked
+package dev.casebook.localstack.redis;
+
+import org.jspecify.annotations.NullMarked;
