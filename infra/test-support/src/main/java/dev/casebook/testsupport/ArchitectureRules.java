@@ -42,9 +42,15 @@ public final class ArchitectureRules {
      *     {@code SmartLifecycle}s, {@code Consumer}s of messages and whatever is named {@code …Consumer}
      */
     public static Stream<DynamicTest> of(String root, String... edges) {
-        JavaClasses classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(root);
+        return checks(root, edges, new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()));
+    }
+
+    static Stream<DynamicTest> includingTests(String root, String... edges) {
+        return checks(root, edges, new ClassFileImporter());
+    }
+
+    private static Stream<DynamicTest> checks(String root, String[] edges, ClassFileImporter importer) {
+        JavaClasses classes = importer.importPackages(root);
         return rules(root, Set.of(edges)).stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
     }

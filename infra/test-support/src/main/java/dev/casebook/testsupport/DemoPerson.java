@@ -63,6 +63,19 @@ public record DemoPerson(
         return claims;
     }
 
+    /** This person as the provider's directory lists them. */
+    Map<String, @Nullable Object> directoryEntry() {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("personId", personId);
+        entry.put("username", user);
+        entry.put("name", name);
+        entry.put("email", email);
+        entry.put("role", role);
+        entry.put("accountId", account == null ? null : account.id());
+        entry.put("accountName", account == null ? null : account.name());
+        return entry;
+    }
+
     private static DemoPerson person(
             String id, String name, String role, @Nullable DemoAccount account, String domain) {
         String user = name.substring(0, name.indexOf(' ')).toLowerCase(java.util.Locale.ROOT);

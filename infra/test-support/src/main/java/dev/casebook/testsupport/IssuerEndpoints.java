@@ -80,7 +80,7 @@ final class IssuerEndpoints {
     }
 
     private static String directory() {
-        var people = DemoPerson.all().stream().map(DemoPerson::claims).toList();
-        return JSONObjectUtils.toJSONString(Map.of("people", people));
+        var people = DemoPerson.all().stream().map(DemoPerson::directoryEntry).toList();
+        return JSONObjectUtils.toJSONString(Map.of("items", people));
     }
 }
