@@ -1,0 +1,76 @@
+package dev.casebook.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class BenchTests {
+    @TempDir
+    Path directory;
+
+    @Test
+    void appendsALineForEveryOperationWayAndNumberOfConnections() throws Exception {
+        try (var desk = new FakeDesk()) {
+            int exit = run(desk, "--connections", "2,4", "--seconds", "1", "--warm-up", "0");
+
+            assertThat(exit).isZero();
+            assertThat(Files.readAllLines(results()).stream()
+                            .filter(line -> line.matches("\\| (list|timeline|create|reply) .*")))
+                    .hasSize(16)
+                    .allMatch(line -> line.contains("| no pgbench here |"))
+                    .allMatch(line -> !line.contains("| 0.00 | 0.00 | 0.00 |"));
+            assertThat(desk.open).isEmpty();
+            assertThat(desk.keys.values()).containsOnly(1);
+        }
+    }
+
+    @Test
+    void keepsEarlierRuns() throws Exception {
+        Files.writeString(results(), "# Results\n");
+        try (var desk = new FakeDesk()) {
+            run(desk, "--connections", "1", "--seconds", "1", "--warm-up", "0", "--start-seconds", "41.5,19");
+        }
+        assertThat(results())
+                .content()
+                .startsWith("# Results\n\n## 20")
+                .contains("Start: first 41.5 s, second 19.0 s")
+                .contains("Proportional memory of the whole desk");
+    }
+
+    @Test
+    void refusesARunWithoutBounds() throws Exception {
+        try (var desk = new FakeDesk()) {
+            assertThat(run(desk, "--connections", "1000")).isNotZero();
+            assertThat(run(desk, "--seconds", "0")).isNotZero();
+        }
+    }
+
+    private Path results() {
+        return directory.resolve("RESULTS.md");
+    }
+
+    private int run(FakeDesk desk, String... more) throws Exception {
+        var status = Files.writeString(directory.resolve("status.json"), desk.statusJson());
+        var command = new CommandLine(new Bench());
+        command.setOut(new PrintWriter(new StringWriter()));
+        command.setErr(new PrintWriter(new StringWriter()));
+        var arguments = new ArrayList<>(List.of(
+                "--status",
+                status.toString(),
+                "--token",
+                "t",
+                "--no-pgbench",
+                "--results",
+                results().toString()));
+        arguments.addAll(List.of(more));
+        return command.execute(arguments.toArray(String[]::new));
+    }
+}
