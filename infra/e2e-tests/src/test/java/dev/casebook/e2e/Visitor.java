@@ -1,0 +1,114 @@
+package dev.casebook.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+/** A person at a browser: signs in, walks, and keeps pictures of what was seen. */
+final class Visitor implements AutoCloseable {
+
+    private static final Path PICTURES = Repository.root().resolve("infra/e2e-tests/target/evidence");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Look look;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    private Visitor(Desk desk, Look look) {
+        this.look = look;
+        this.context = Browsers.chromium().newContext(look.options(desk.origin().toString()));
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        this.page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(this::listen);
+        page.onPageError(complaints::add);
+    }
+
+    /** Opens the support page and signs in where the provider asks. */
+    static Visitor signedIn(Desk desk, String person, Look look) {
+        var visitor = new Visitor(desk, look);
+        visitor.page.navigate("/dashboard/support");
+        visitor.signIn(person);
+        return visitor;
+    }
+
+    void signIn(String person) {
+        page.getByLabel("User name").fill(person);
+        page.getByLabel("Password").fill(person);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        page.waitForURL("**/dashboard/**");
+    }
+
+    private void listen(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
+            complaints.add(message.text());
+        }
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    void seesHeading(String words) {
+        assertThat(page.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(words))))
+                        .first())
+                .isVisible();
+    }
+
+    void sees(String words) {
+        assertThat(page.getByText(words).first())
+                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                        .setTimeout(30_000));
+    }
+
+    /** Keeps a picture, and asserts that nothing stands out of the page's width and that axe finds nothing. */
+    void keepsPicture(String step) {
+        page.waitForTimeout(400);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(step + "-" + look.fileName() + ".png"))
+                .setFullPage(true));
+        var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue())
+                .as("pixels too wide at " + step)
+                .isLessThanOrEqualTo(0);
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations.stream()
+                        .map(v -> v.getId() + ": " + v.getHelp() + " "
+                                + v.getNodes().getFirst().getHtml()))
+                .as("axe at " + step)
+                .isEmpty();
+    }
+
+    /** No error in the console since the start. */
+    void heardNoComplaint() {
+        assertThat(complaints).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
