@@ -1,0 +1,100 @@
+package dev.casebook.support.json;
+
+import dev.casebook.support.problem.FieldProblem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.exc.CollectedProblem;
+import tools.jackson.databind.exc.DeferredBindingException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+/** Says what Jackson could not bind in words a caller understands, by the pointer of the field. */
+final class BindingProblems {
+
+    private BindingProblems() {}
+
+    static List<FieldProblem> of(DeferredBindingException errors) {
+        return errors.getProblems().stream().map(BindingProblems::of).distinct().toList();
+    }
+
+    static List<FieldProblem> of(JacksonException error) {
+        return List.of(FieldProblem.field(Pointers.of(error.getPath()), detail(error)));
+    }
+
+    private static FieldProblem of(CollectedProblem problem) {
+        String pointer = problem.getPath() == null ? "" : problem.getPath().toString();
+        if (problem.getMessage().startsWith("Unknown property")) {
+            return FieldProblem.field(pointer, "unknown field");
+        }
+        return FieldProblem.field(
+                pointer,
+                expected(
+                        problem.getTargetType() == null
+                                ? null
+                                : problem.getTargetType().getRawClass(),
+                        problem.getToken()));
+    }
+
+    private static String detail(JacksonException error) {
+        return switch (error) {
+            case UnrecognizedPropertyException unknown -> "unknown field";
+            case InvalidFormatException format -> expected(format.getTargetType(), null);
+            case ValueInstantiationException refused -> refusal(refused);
+            case MismatchedInputException mismatch -> expected(mismatch.getTargetType(), null);
+            default -> "has the wrong form";
+        };
+    }
+
+    private static String refusal(ValueInstantiationException refused) {
+        String reason = refused.getCause() == null ? null : refused.getCause().getMessage();
+        return reason == null ? "is not valid" : reason;
+    }
+
+    private static String expected(@Nullable Class<?> type, @Nullable JsonToken found) {
+        if (found == JsonToken.VALUE_NULL) {
+            return "must not be null";
+        }
+        if (type == null) {
+            return "has the wrong type";
+        }
+        if (type.isEnum()) {
+            return "must be one of " + constants(type);
+        }
+        return "must be " + kind(type);
+    }
+
+    private static String constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String kind(Class<?> type) {
+        if (CharSequence.class.isAssignableFrom(type)) {
+            return "a string";
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return "true or false";
+        }
+        if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
+            return "a whole number";
+        }
+        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+            return "a number";
+        }
+        if (type == java.time.Instant.class) {
+            return "a time like 2026-11-20T09:15:00Z";
+        }
+        if (Iterable.class.isAssignableFrom(type) || type.isArray()) {
+            return "an array";
+        }
+        return "an object";
+    }
+}

@@ -1,0 +1,61 @@
+package dev.casebook.support.json;
+
+import dev.casebook.support.problem.FieldProblem;
+import dev.casebook.support.problem.ProblemException;
+import jakarta.validation.Validator;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The body of a request, read as JSON and not yet bound: broken syntax was refused before the controller ran, and
+ * {@link #as} checks its shape only when the use case has seen that the caller may ask at all.
+ */
+public final class JsonBody {
+
+    private final JsonNode tree;
+    private final Validator validator;
+
+    JsonBody(JsonNode tree, Validator validator) {
+        this.tree = tree;
+        this.validator = validator;
+    }
+
+    /** The body as sent; a missing node if there was none. */
+    public JsonNode tree() {
+        return tree;
+    }
+
+    public boolean isEmpty() {
+        return tree.isMissingNode();
+    }
+
+    /**
+     * The body as the type asked for, validated.
+     *
+     * @throws ProblemException malformed without a body; validation, naming every wrong field by its pointer, for an
+     *     unknown field, a wrong JSON type, a value out of bounds
+     */
+    public <T> T as(Class<T> type) {
+        if (isEmpty()) {
+            throw ProblemException.malformed("Send a JSON body.");
+        }
+        T value = Binding.bind(tree, type);
+        List<FieldProblem> violations = Violations.of(validator.validate(value));
+        if (!violations.isEmpty()) {
+            throw ProblemException.validation(violations);
+        }
+        return value;
+    }
+
+    /** SHA-256 of the body's content: the same for bodies that differ only in white space and order of fields. */
+    public byte[] digest() {
+        byte[] content = isEmpty() ? new byte[0] : CasebookJson.strict().writeValueAsBytes(tree);
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.casebook.support.outbox;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+
+/** Kafka records of events in the binary mode of CloudEvents 1.0 (Kafka protocol binding, section 3.2). */
+final class CloudEventRecords {
+
+    private final String source;
+
+    /** @param service the service's name; its events come from {@code /<service>} */
+    CloudEventRecords(String service) {
+        this.source = "/" + service;
+    }
+
+    ProducerRecord<String, byte[]> of(OutboxRow row) {
+        ProducerRecord<String, byte[]> sent = new ProducerRecord<>(row.topic(), row.key(), row.body());
+        Headers headers = sent.headers();
+        add(headers, "ce_specversion", "1.0");
+        add(headers, "ce_id", row.eventId());
+        add(headers, "ce_type", row.type());
+        add(headers, "ce_source", source);
+        add(headers, "ce_subject", row.key());
+        add(headers, "ce_time", row.createdAt().toString());
+        add(headers, "ce_sequence", Long.toString(row.sequence()));
+        add(headers, "content-type", "application/json");
+        if (row.traceparent() != null) {
+            add(headers, "traceparent", row.traceparent());
+        }
+        return sent;
+    }
+
+    private static void add(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,5 @@
+/** Rows that outlived their use. */
+@NullMarked
+package dev.casebook.support.sweep;
+
+import org.jspecify.annotations.NullMarked;
