@@ -1,0 +1,176 @@
+import { catalogFor, check } from './catalog.ts';
+import { acts, append, notifications, open, type Row, tickets, timelineOf } from './data.ts';
+import { lena, type MockSession, sam, sessions, sue } from './people.ts';
+
+interface Reply {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+const ok = (body: unknown): Reply => ({ status: 200, body });
+const refuse = (status: number, name: string, title: string, more: Row = {}): Reply => ({
+  status,
+  body: {
+    type: `urn:casebook:problem:${name}`,
+    title,
+    status,
+    detail: title,
+    requestId: 'req-7f3a91c2',
+    ...more,
+  },
+});
+const uploads = new Map<string, Row>();
+
+function visible(session: MockSession): Row[] {
+  return tickets.filter((t) => !session.account || t.account.id === session.account.id);
+}
+
+function list(url: URL, session: MockSession): Reply {
+  const p = url.searchParams;
+  const wanted = (name: string) => p.get(name)?.split(',') ?? null;
+  const items = visible(session)
+    .filter((t) => wanted('status')?.includes(t.status) ?? true)
+    .filter((t) => wanted('type')?.includes(t.type) ?? true)
+    .filter((t) => wanted('product')?.includes(t.product) ?? true)
+    .filter((t) => wanted('priority')?.includes(t.priority) ?? true)
+    .filter(
+      (t) =>
+        !p.get('q') ||
+        JSON.stringify(t)
+          .toLowerCase()
+          .includes((p.get('q') ?? '').toLowerCase()),
+    )
+    .filter(
+      (t) =>
+        !p.get('assignee') ||
+        (p.get('assignee') === 'none' ? !t.assignee : t.assignee?.id === session.user.id),
+    )
+    .sort((a, b) => b.lastActivityAt.localeCompare(a.lastActivityAt));
+  return ok({ items, next: null });
+}
+
+function ticketAct(id: string, what: string, body: Row, session: MockSession): Reply {
+  const row = visible(session).find((t) => t.id === id);
+  if (!row) return refuse(404, 'not-found', 'There is no such ticket.');
+  const now = new Date().toISOString();
+  const move = (to: string) => {
+    append(id, 'event', session.user, null, { event: { name: 'status_changed', from: row.status, to } });
+    Object.assign(row, { status: to, version: row.version + 1, lastActivityAt: now });
+  };
+  switch (what) {
+    case 'resolve':
+      move('resolved');
+      Object.assign(row, { resolution: body.resolution, resolvedAt: now });
+      return ok(row);
+    case 'reopen':
+      move('open');
+      Object.assign(row, { resolution: null, resolvedAt: null });
+      return ok(row);
+    case 'assign':
+      row.assignee = [sam, sue, lena].find((p) => p.id === body.assignee) ?? null;
+      return ok(row);
+    case 'replies': {
+      if (String(body.body).includes('fail'))
+        return refuse(503, 'unavailable', 'The thread is not available at the moment.');
+      const attachments = (body.attachmentIds ?? []).map((a: string) => uploads.get(a));
+      const added = append(id, 'reply', session.user, body.body, { attachments });
+      Object.assign(row, { replyCount: row.replyCount + 1, lastActivityAt: now, lastSeq: added.seq });
+      return { status: 201, body: added };
+    }
+    case 'notes':
+      return { status: 201, body: append(id, 'note', session.user, body.body, { internal: true }) };
+    case 'attachments': {
+      const file = { id: `u${uploads.size}`, ...body, state: 'uploading', sha256: null, reason: null };
+      uploads.set(file.id, file);
+      return {
+        status: 201,
+        body: {
+          id: file.id,
+          state: 'uploading',
+          partSize: 5_242_880,
+          parts: [{ number: 1, url: `/mock-store/${file.id}/1` }],
+        },
+      };
+    }
+    default:
+      return { status: 204 };
+  }
+}
+
+function notes(session: MockSession): Reply {
+  return ok({
+    items: session.account ? notifications : [],
+    next: null,
+    unread: session.account ? notifications.filter((n) => !n.readAt).length : 0,
+  });
+}
+
+export async function answer(method: string, url: URL, text: string, who: string): Promise<Reply> {
+  const session = sessions[who as keyof typeof sessions] ?? sessions.olivia;
+  if (url.pathname.startsWith('/mock-store')) {
+    await new Promise((done) => setTimeout(done, 400));
+    return { status: 200, headers: { ETag: '"abc"' } };
+  }
+  const path = url.pathname.replace('/api/v1', '').split('/').filter(Boolean);
+  const body = text ? (JSON.parse(text) as Row) : {};
+  const [first, second = '', third] = path;
+  const row = visible(session).find((t) => t.id === second);
+  switch (`${method} ${first}`) {
+    case 'GET session':
+    case 'POST session':
+      return ok(session);
+    case 'GET catalog':
+      return ok(catalogFor(session));
+    case 'GET people':
+      return ok({ items: [sam, sue, lena], next: null });
+    case 'GET history':
+      return ok({ items: acts, next: null });
+    case 'GET notifications':
+      return notes(session);
+    case 'POST notifications':
+      for (const n of notifications)
+        if (body.all || body.ids?.includes(n.id)) n.readAt = new Date().toISOString();
+      return { status: 204 };
+    case 'POST attachments':
+      Object.assign(uploads.get(second) ?? {}, { state: 'ready' });
+      return ok(uploads.get(second));
+    case 'GET attachments':
+      return ok(uploads.get(second));
+    case 'DELETE attachments':
+      return { status: 204 };
+    case 'POST tickets':
+      if (second === 'check') return ok(check(body));
+      if (second) return ticketAct(second, third ?? '', body, session);
+      if (body.type === 'bug')
+        return refuse(403, 'gate', 'Your plan Pro allows 50 open tickets at once.', {
+          gate: 'limit',
+          requires: 'limit:open_tickets',
+          remedy: 'Resolve an open ticket, or move to the plan Business.',
+        });
+      return { status: 201, body: open(body, session) };
+    case 'PUT tickets':
+      if (row) row.unread = 0;
+      return { status: 204 };
+    case 'GET tickets': {
+      if (!second) return list(url, session);
+      if (second === 'similar')
+        return ok({ items: tickets.filter((t) => t.status === 'resolved'), next: null });
+      if (!row) return refuse(404, 'not-found', 'There is no such ticket.');
+      if (!third) return ok(row);
+      if (third === 'audit') return ok({ valid: true, head: 'ab12'.repeat(16) });
+      if (third === 'attachments')
+        return ok({ items: timelineOf(second).flatMap((e) => e.attachments), next: null });
+      if (third === 'timeline')
+        return ok({
+          items: timelineOf(second)
+            .filter((e) => !session.account || !e.internal)
+            .filter((e) => e.seq > Number(url.searchParams.get('cursor') ?? 0)),
+          next: null,
+        });
+      return refuse(404, 'not-found', 'Unknown.');
+    }
+    default:
+      return refuse(404, 'not-found', 'Unknown.');
+  }
+}

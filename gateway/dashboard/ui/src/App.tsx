@@ -1,0 +1,54 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Suspense, useEffect, useState } from 'react';
+import { RouterProvider } from 'react-router/dom';
+import { asRefusal } from './api/refusal';
+import { useSessionState } from './api/session';
+import { PageSkeleton } from './frame/PageSkeleton';
+import { connection } from './live/connection';
+import { LoadProblem } from './problem/LoadProblem';
+import { createRouter } from './routes';
+import { theme, variables } from './theme';
+
+function createQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: (count, error) => asRefusal(error).isPassing && count < 1,
+        retryDelay: 1000,
+        staleTime: 1000,
+        refetchOnWindowFocus: true,
+      },
+    },
+  });
+}
+
+/** The whole dashboard. */
+export function App() {
+  const [queries] = useState(createQueries);
+  useEffect(() => connection.onRecovered(() => void queries.invalidateQueries()), [queries]);
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+      <QueryClientProvider client={queries}>
+        <Suspense fallback={<PageSkeleton />}>
+          <Entrance />
+        </Suspense>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+/** Lets people in once it is known who they are. */
+function Entrance() {
+  const [router] = useState(createRouter);
+  const session = useSessionState();
+  if (session.data) return <RouterProvider router={router} />;
+  if (session.error && asRefusal(session.error).status !== 401) {
+    return (
+      <div style={{ padding: 24, maxWidth: 640, margin: '10vh auto' }}>
+        <LoadProblem what="The desk" error={session.error} onRetry={() => session.refetch()} />
+      </div>
+    );
+  }
+  return <PageSkeleton />;
+}

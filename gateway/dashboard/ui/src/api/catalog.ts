@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { call } from './http';
+
+/** What the desk offers this person: ticket types with their fields, products, and what the plan opens. */
+export interface Catalog {
+  types: TicketType[];
+  products: { key: string; name: string }[];
+  capabilities: Record<string, Capability>;
+}
+
+export interface TicketType {
+  key: string;
+  label: string;
+  fields: TypeField[];
+  attachments: WantedFile[];
+  checklist: { key: string; label: string; hint?: string }[];
+  defaultPriority: Priority;
+  allowed: boolean;
+  gate: Gate | null;
+}
+
+/** A field the form shows for a type; `max` in characters. */
+export interface TypeField {
+  key: string;
+  label: string;
+  required: boolean;
+  max?: number;
+}
+
+/** A kind of file a type calls for. */
+export interface WantedFile {
+  key: 'screenshot' | 'log';
+  label: string;
+}
+
+export interface Gate {
+  gate: string;
+  requires: string;
+  remedy: string;
+}
+
+export interface Capability extends Partial<Gate> {
+  allowed: boolean;
+  limit?: number | string | null;
+}
+
+export type Priority = 'low' | 'normal' | 'high' | 'urgent';
+
+export function useCatalog() {
+  return useQuery({ queryKey: ['catalog'], queryFn: () => call<Catalog>('/catalog'), staleTime: 60_000 });
+}

@@ -1,0 +1,33 @@
+import { call, query } from './http';
+import type { Page } from './page';
+
+export interface HistoryFilter {
+  from?: string;
+  to?: string;
+  actor?: string;
+  ticket?: string;
+  action?: string;
+  outcome?: string;
+}
+
+/** One line of the activity log: who did what to which ticket, when, from which page. */
+export interface Act {
+  id: string;
+  at: string;
+  actor: { id: string; name: string; role?: string } | null;
+  action: string;
+  ticket: { id: string; subject?: string | null } | null;
+  outcome: string;
+  detail?: string | null;
+  route: string | null;
+  requestId?: string | null;
+}
+
+export const listHistory = (filter: HistoryFilter, cursor?: string) =>
+  call<Page<Act>>(`/history${query({ ...filter, cursor, limit: 50 })}`);
+
+export const fetchHistoryCsv = async (filter: HistoryFilter): Promise<Blob> => {
+  const answer = await fetch(`/api/v1/history${query({ ...filter })}`, { headers: { Accept: 'text/csv' } });
+  if (!answer.ok) throw new Error(`The log could not be exported (${answer.status}).`);
+  return answer.blob();
+};

@@ -1,0 +1,72 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { csrfToken } from '../api/http';
+import { refreshSession, type Session } from '../api/session';
+import { plain, ROLE_WORDS } from '../words/tickets';
+import classes from './AccountMenu.module.css';
+import { showKeys } from './KeySheet';
+import { toast } from './toasts';
+
+/** Who is signed in, with the account, its plan and the way out. */
+export function AccountMenu({ session }: { session: Session }) {
+  const { user, account } = session;
+  const queries = useQueryClient();
+  const refresh = async () => {
+    await refreshSession();
+    await queries.invalidateQueries();
+    toast('Your session is up to date.');
+  };
+  return (
+    <Menu width={260} position="bottom-end" shadow="md">
+      <Menu.Target>
+        <UnstyledButton className={classes.target} aria-label={`Account of ${user.name}`}>
+          <span className={classes.initials} aria-hidden="true">
+            {initials(user.name)}
+          </span>
+          <span className={classes.names}>
+            <span>{user.name}</span>
+            <span className={classes.under}>{account?.name ?? ROLE_WORDS[user.role]}</span>
+          </span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={classes.facts}>
+          <strong>{user.name}</strong>
+          <span>{user.email}</span>
+          <span>
+            {ROLE_WORDS[user.role]}
+            {account && ` · ${account.name} · ${plain(account.plan)} plan`}
+            {account?.licence === 'expired' && ' · licence expired'}
+          </span>
+        </div>
+        <Menu.Divider />
+        <Menu.Item onClick={refresh}>Refresh session</Menu.Item>
+        <Menu.Item onClick={showKeys}>Keyboard keys</Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={signOut}>Sign out</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function initials(name: string): string {
+  return name
+    .split(' ')
+    .map((part) => part[0])
+    .slice(0, 2)
+    .join('');
+}
+
+/** A form post, so that the browser follows the redirect to the identity provider. */
+function signOut(): void {
+  const form = document.createElement('form');
+  form.method = 'post';
+  form.action = '/logout';
+  const token = document.createElement('input');
+  token.type = 'hidden';
+  token.name = '_csrf';
+  token.value = csrfToken();
+  form.append(token);
+  document.body.append(form);
+  form.submit();
+}

@@ -1,0 +1,31 @@
+import { Link, useLocation } from 'react-router';
+import classes from './Crumbs.module.css';
+
+const WORDS: Record<string, string> = {
+  support: 'Support',
+  new: 'New ticket',
+  history: 'History',
+  notifications: 'Notifications',
+  preferences: 'Preferences',
+  help: 'Help',
+  admin: 'Administration',
+};
+
+/** The route as a breadcrumb; the last part is the page itself. */
+export function Crumbs() {
+  const parts = useLocation().pathname.split('/').filter(Boolean).slice(1);
+  return (
+    <nav aria-label="Breadcrumb" className={classes.crumbs}>
+      <ol>
+        {parts.map((part, i) => {
+          const to = `/dashboard/${parts.slice(0, i + 1).join('/')}`;
+          const word = WORDS[part] ?? part.replace(/-/g, part.startsWith('CB-') ? '-' : ' ');
+          const last = i === parts.length - 1;
+          return (
+            <li key={to}>{last ? <span aria-current="page">{word}</span> : <Link to={to}>{word}</Link>}</li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

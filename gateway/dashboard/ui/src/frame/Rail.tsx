@@ -1,0 +1,24 @@
+import { NavLink as RouterLink } from 'react-router';
+import { Icon } from './Icon';
+import { placesFor } from './places';
+import classes from './Rail.module.css';
+
+/** The rail on the left; on a phone it is the bar at the bottom. */
+export function Rail({ staff, unread }: { staff: boolean; unread: number }) {
+  return (
+    <nav className={classes.rail} aria-label="Main">
+      <ul>
+        {placesFor(staff).map((place) => (
+          <li key={place.to}>
+            <RouterLink to={place.to} className={classes.place}>
+              <Icon name={place.icon} />
+              <span className={classes.long}>{place.label}</span>
+              <span className={classes.short}>{place.short ?? place.label}</span>
+              {place.icon === 'bell' && unread > 0 && <span className={classes.count}>{unread}</span>}
+            </RouterLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,40 @@
+import { Suspense } from 'react';
+import { Outlet } from 'react-router';
+import { useNotifications } from '../api/notifications';
+import { isStaff, useSession } from '../api/session';
+import { CommandPalette } from './CommandPalette';
+import { ConnectionBanner } from './ConnectionBanner';
+import { KeySheet } from './KeySheet';
+import { PageSkeleton } from './PageSkeleton';
+import { Rail } from './Rail';
+import classes from './Shell.module.css';
+import { StaleNotice } from './StaleNotice';
+import { TopBar } from './TopBar';
+
+/** The frame around every page. */
+export function Shell() {
+  const session = useSession();
+  const unread = useNotifications().data?.unread ?? 0;
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#content">
+        Skip to the content
+      </a>
+      <TopBar session={session} unread={unread} />
+      <div className={classes.rail}>
+        <Rail staff={isStaff(session)} unread={unread} />
+      </div>
+      <main className={classes.main} id="content" tabIndex={-1}>
+        <ConnectionBanner />
+        <StaleNotice />
+        <div className={classes.column}>
+          <Suspense fallback={<PageSkeleton />}>
+            <Outlet />
+          </Suspense>
+        </div>
+      </main>
+      <CommandPalette staff={isStaff(session)} />
+      <KeySheet />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { IconName } from './Icon';
+
+/** A place of the rail. */
+export interface Place {
+  to: string;
+  label: string;
+  icon: IconName;
+  /** A shorter word for the phone's bottom bar. */
+  short?: string;
+}
+
+const EVERYONE: Place[] = [
+  { to: '/dashboard/support', label: 'Support', icon: 'support' },
+  { to: '/dashboard/history', label: 'History', icon: 'history' },
+  { to: '/dashboard/notifications', label: 'Notifications', short: 'News', icon: 'bell' },
+  { to: '/dashboard/help', label: 'Help', icon: 'help' },
+];
+
+export const QUEUES: { view: string; label: string }[] = [
+  { view: 'waiting', label: 'Waiting for us' },
+  { view: 'mine', label: 'Mine' },
+  { view: 'unassigned', label: 'Unassigned' },
+  { view: 'all', label: 'All' },
+];
+
+export function placesFor(_staff: boolean): Place[] {
+  return EVERYONE;
+}

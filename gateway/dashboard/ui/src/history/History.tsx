@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { listHistory } from '../api/history';
+import { PageSkeleton } from '../frame/PageSkeleton';
+import { useTitle } from '../frame/useTitle';
+import { LoadProblem } from '../problem/LoadProblem';
+import { ActTable } from './ActTable';
+import { CsvButton } from './CsvButton';
+import { HistoryFilters } from './HistoryFilters';
+import { useHistoryFilter } from './useHistoryFilter';
+
+/** The activity log of the account. */
+export function History() {
+  useTitle('History');
+  const { typed, filter, choose, clear, filtered } = useHistoryFilter();
+  const acts = useInfiniteQuery({
+    queryKey: ['history', filter],
+    queryFn: ({ pageParam }) => listHistory(filter, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+  const rows = acts.data?.pages.flatMap((p) => p.items) ?? [];
+  return (
+    <>
+      <div className="cb-page-head">
+        <h1>History</h1>
+        <CsvButton filter={filter} />
+      </div>
+      <HistoryFilters typed={typed} choose={choose} clear={clear} filtered={filtered} />
+      {acts.error && !acts.data ? (
+        <LoadProblem what="The history" error={acts.error} onRetry={() => acts.refetch()} />
+      ) : acts.isPending ? (
+        <PageSkeleton />
+      ) : rows.length ? (
+        <ActTable acts={rows} />
+      ) : (
+        <p className="cb-muted">
+          {filtered
+            ? 'Nothing in the log fits these filters.'
+            : 'Nothing has happened yet. The first ticket starts the log.'}
+        </p>
+      )}
+      {acts.hasNextPage && (
+        <Button
+          mt="md"
+          variant="default"
+          loading={acts.isFetchingNextPage}
+          onClick={() => acts.fetchNextPage()}
+        >
+          Show more
+        </Button>
+      )}
+    </>
+  );
+}

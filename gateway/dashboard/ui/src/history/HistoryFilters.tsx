@@ -1,0 +1,60 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { ACTION_WORDS } from './actionWords';
+import classes from './History.module.css';
+import type { Typed } from './useHistoryFilter';
+
+interface Props {
+  typed: Typed;
+  choose: (name: keyof Typed, value: string) => void;
+  clear: () => void;
+  filtered: boolean;
+}
+
+export function HistoryFilters({ typed, choose, clear, filtered }: Props) {
+  const [ticket, setTicket] = useState(typed.ticket ?? '');
+  useEffect(() => setTicket(typed.ticket ?? ''), [typed.ticket]);
+  return (
+    <form
+      className={classes.filters}
+      onSubmit={(e) => {
+        e.preventDefault();
+        choose('ticket', ticket.trim());
+      }}
+    >
+      <TextInput
+        label="Ticket"
+        placeholder="CB-…"
+        value={ticket}
+        onChange={(e) => setTicket(e.currentTarget.value)}
+        onBlur={() => ticket.trim() !== (typed.ticket ?? '') && choose('ticket', ticket.trim())}
+      />
+      <NativeSelect
+        label="What"
+        value={typed.action ?? ''}
+        onChange={(e) => choose('action', e.currentTarget.value)}
+        data={[
+          { value: '', label: 'Everything' },
+          ...Object.entries(ACTION_WORDS).map(([value, label]) => ({ value, label })),
+        ]}
+      />
+      <TextInput
+        label="From"
+        type="date"
+        value={typed.from ?? ''}
+        onChange={(e) => choose('from', e.currentTarget.value)}
+      />
+      <TextInput
+        label="To"
+        type="date"
+        value={typed.to ?? ''}
+        onChange={(e) => choose('to', e.currentTarget.value)}
+      />
+      {filtered && (
+        <Button variant="subtle" onClick={clear}>
+          Clear filters
+        </Button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,91 @@
+import { Textarea } from '@mantine/core';
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
+import { filesIn } from '../upload/pasted';
+import { Markdown } from './Markdown';
+import classes from './MarkdownEditor.module.css';
+import { applyMark, type Mark } from './marks';
+import { Toolbar } from './Toolbar';
+
+interface Props {
+  label: ReactNode;
+  hideLabel?: boolean;
+  value: string;
+  onChange: (value: string) => void;
+  onFiles?: (files: File[]) => void;
+  onSubmit?: () => void;
+  error?: string;
+  required?: boolean;
+  placeholder?: string;
+  minRows?: number;
+  inputRef?: RefObject<HTMLTextAreaElement | null>;
+  onBlur?: () => void;
+}
+
+/** A Markdown field with a toolbar and a preview; a pasted or dropped picture becomes a file. */
+export function MarkdownEditor(props: Props) {
+  const own = useRef<HTMLTextAreaElement>(null);
+  const field = props.inputRef ?? own;
+  const [preview, setPreview] = useState(false);
+  const mark = (kind: Mark) => {
+    const area = field.current;
+    if (!area) return;
+    const next = applyMark(kind, { text: props.value, from: area.selectionStart, to: area.selectionEnd });
+    props.onChange(next.text);
+    requestAnimationFrame(() => {
+      area.focus();
+      area.setSelectionRange(next.from, next.to);
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey)) return;
+    const kind = ({ b: 'bold', i: 'italic' } as Record<string, Mark>)[event.key];
+    if (kind) {
+      event.preventDefault();
+      mark(kind);
+    }
+    if (event.key === 'Enter' && props.onSubmit) {
+      event.preventDefault();
+      props.onSubmit();
+    }
+  };
+  const take = (data: DataTransfer | null, event: { preventDefault(): void }) => {
+    const files = filesIn(data);
+    if (!files.length || !props.onFiles) return;
+    event.preventDefault();
+    props.onFiles(files);
+  };
+  return (
+    <div className={classes.editor}>
+      <Toolbar onMark={mark} preview={preview} onPreview={setPreview} />
+      {preview && (
+        <div className={classes.preview}>
+          {props.value.trim() ? (
+            <Markdown text={props.value} />
+          ) : (
+            <span className="cb-muted">Nothing to preview yet.</span>
+          )}
+        </div>
+      )}
+      <Textarea
+        ref={field}
+        className={preview ? classes.hidden : undefined}
+        classNames={{ input: classes.input }}
+        label={props.hideLabel ? undefined : props.label}
+        aria-label={props.hideLabel ? String(props.label) : undefined}
+        labelProps={{ className: classes.label }}
+        autosize
+        minRows={props.minRows ?? 6}
+        maxRows={20}
+        value={props.value}
+        error={props.error}
+        required={props.required}
+        placeholder={props.placeholder}
+        onChange={(e) => props.onChange(e.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onPaste={(e) => take(e.clipboardData, e)}
+        onDrop={(e) => take(e.dataTransfer, e)}
+        onBlur={props.onBlur}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Autocomplete, NativeSelect, TextInput } from '@mantine/core';
+import type { Catalog } from '../api/catalog';
+import { ENVIRONMENT_WORDS } from '../words/tickets';
+import type { FieldProps } from './FieldProps';
+import classes from './Sections.module.css';
+import { useSites } from './useSites';
+
+/** What is affected: product, site, environment, and the licence or the plan. */
+export function Affected({ catalog, field, asked, form }: FieldProps & { catalog: Catalog }) {
+  const sites = useSites();
+  return (
+    <fieldset className={classes.section}>
+      <legend>What is affected</legend>
+      <div className={classes.pair}>
+        {asked('product') && (
+          <NativeSelect
+            label="Product"
+            data={[
+              { value: '', label: 'Choose…' },
+              ...catalog.products.map((p) => ({ value: p.key, label: p.name })),
+            ]}
+            {...field('product')}
+          />
+        )}
+        {asked('environment') && (
+          <NativeSelect
+            label="Environment"
+            data={[
+              { value: '', label: 'Choose…' },
+              ...Object.entries(ENVIRONMENT_WORDS).map(([value, label]) => ({ value, label })),
+            ]}
+            {...field('environment')}
+          />
+        )}
+        {asked('siteUrl') && <SiteField {...field('siteUrl')} sites={sites} />}
+        {asked('licenceKey') && (
+          <TextInput
+            label="Licence key"
+            description="Stored encrypted; support sees the last four characters."
+            autoComplete="off"
+            spellCheck={false}
+            disabled={Boolean(form.planName)}
+            {...field('licenceKey')}
+          />
+        )}
+        {asked('planName') && (
+          <TextInput
+            label={asked('licenceKey') ? 'or plan name' : 'Plan name'}
+            description={asked('licenceKey') ? 'When you do not have the key at hand.' : undefined}
+            disabled={Boolean(form.licenceKey)}
+            {...field('planName')}
+          />
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+function SiteField({ sites, onChange, ...rest }: ReturnType<FieldProps['field']> & { sites: string[] }) {
+  return (
+    <Autocomplete
+      label="Site"
+      placeholder="https://"
+      inputMode="url"
+      data={sites}
+      {...rest}
+      onChange={(value) => onChange({ currentTarget: { value } })}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Group } from '@mantine/core';
+import { Link } from 'react-router';
+import type { Ticket, TicketInput } from '../api/tickets';
+import type { Action } from '../api/useAction';
+import { ProblemNotice } from '../problem/ProblemNotice';
+import type { Upload } from '../upload/Upload';
+import { UploadLine } from '../upload/UploadLine';
+import { Step } from './Step';
+import classes from './SubmissionSteps.module.css';
+
+interface Props {
+  create: Action<TicketInput, Ticket>;
+  uploads: Upload[];
+  onRetryFile: (upload: Upload) => void;
+  onRemoveFile: (upload: Upload) => void;
+  onBack: () => void;
+}
+
+/** What is happening with the submission, step by step; each step keeps its own state and retry. */
+export function SubmissionSteps({ create, uploads, onRetryFile, onRemoveFile, onBack }: Props) {
+  const ticket = create.result;
+  return (
+    <section className={classes.steps} aria-label="Submitting">
+      <ol>
+        <Step state={create.phase === 'done' ? 'done' : create.phase === 'failed' ? 'failed' : 'pending'}>
+          {ticket ? `Ticket ${ticket.id} is open` : 'Opening the ticket'}
+        </Step>
+        {uploads.length > 0 && <Step state={ticket ? 'pending' : 'waiting'}>Sending files</Step>}
+      </ol>
+      {create.failure && (
+        <>
+          <ProblemNotice
+            what="The ticket was not opened"
+            kept="Everything you typed is kept."
+            action={create}
+          />
+          <Group mt="sm">
+            <Button variant="default" size="compact-md" onClick={onBack}>
+              Back to the form
+            </Button>
+          </Group>
+        </>
+      )}
+      {uploads.length > 0 && (
+        <ul className={classes.files}>
+          {uploads.map((upload) => (
+            <UploadLine
+              key={upload.id}
+              upload={upload}
+              onRetry={ticket ? () => onRetryFile(upload) : undefined}
+              onRemove={() => onRemoveFile(upload)}
+            />
+          ))}
+        </ul>
+      )}
+      {ticket && (
+        <Button component={Link} to={`/dashboard/support/${ticket.id}`} variant="default">
+          Open the ticket
+        </Button>
+      )}
+    </section>
+  );
+}

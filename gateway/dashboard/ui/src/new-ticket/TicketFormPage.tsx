@@ -1,0 +1,155 @@
+import { Alert, Button, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { Catalog } from '../api/catalog';
+import type { Ticket } from '../api/tickets';
+import { toast } from '../frame/toasts';
+import { MarkdownEditor } from '../markdown/MarkdownEditor';
+import { FileField } from '../upload/FileField';
+import { useUploads } from '../upload/useUploads';
+import { Time } from '../words/Time';
+import { Affected } from './Affected';
+import { ChecklistPanel } from './ChecklistPanel';
+import { Details } from './Details';
+import { toInput } from './form';
+import { PriorityField } from './PriorityField';
+import { forget, originOf, startForm } from './prefill';
+import classes from './Sections.module.css';
+import { SubmissionSteps } from './SubmissionSteps';
+import { Suggestions } from './Suggestions';
+import { TypeCards } from './TypeCards';
+import { useChecklist, withFiles } from './useChecklist';
+import { useSubmission } from './useSubmission';
+import { useTicketForm } from './useTicketForm';
+
+/** The form of a new ticket with its checklist, and the steps of its submission. */
+export function TicketFormPage({ catalog }: { catalog: Catalog }) {
+  const [search] = useSearchParams();
+  const start = useMemo(() => startForm(search), [search]);
+  const ticketForm = useTicketForm(start, catalog);
+  const { form, type, set, field, asked } = ticketForm;
+  const uploads = useUploads();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [submitting, setSubmitting] = useState(false);
+  const input = { ...toInput(form, type), ...originOf(search) };
+  const { licenceKey: _secret, ...checked } = input;
+  const checklist = useChecklist(checked);
+  const items = withFiles(
+    checklist.data?.items ?? [],
+    uploads.all.map((u) => u.file),
+    type,
+  );
+  const opened = useCallback(
+    (ticket: Ticket) => {
+      forget();
+      void queries.invalidateQueries({ queryKey: ['tickets'] });
+      navigate(`/dashboard/support/${ticket.id}?opened=1`, { replace: true });
+    },
+    [navigate, queries],
+  );
+  const submission = useSubmission(opened);
+  const submit = () => {
+    if (submitting || !ticketForm.complete()) return;
+    setSubmitting(true);
+    submission.begin(input, uploads.all);
+  };
+  const back = () => {
+    setSubmitting(false);
+    ticketForm.refuse(submission.create.failure?.refusal.fieldErrors() ?? {});
+  };
+  const solved = () => {
+    forget();
+    toast('Glad it is solved. Nothing was sent.');
+    navigate('/dashboard/support');
+  };
+  if (submitting) {
+    return (
+      <>
+        <h1 style={{ marginBottom: 16 }}>New ticket</h1>
+        <SubmissionSteps
+          create={submission.create}
+          uploads={uploads.all}
+          onRetryFile={submission.retryFile}
+          onRemoveFile={uploads.remove}
+          onBack={back}
+        />
+      </>
+    );
+  }
+  const gate = catalog.capabilities.create_ticket;
+  return (
+    <>
+      <h1 style={{ marginBottom: 16 }}>New ticket</h1>
+      <div className={classes.grid}>
+        <form
+          className={classes.form}
+          noValidate
+          onSubmit={(e) => {
+            e.preventDefault();
+            submit();
+          }}
+          onKeyDown={(e) => (e.ctrlKey || e.metaKey) && e.key === 'Enter' && submit()}
+        >
+          {gate && !gate.allowed && (
+            <Alert color="yellow" title="You cannot open a ticket at the moment">
+              {gate.remedy}
+            </Alert>
+          )}
+          <Affected catalog={catalog} form={form} field={field} asked={asked} />
+          <TypeCards
+            catalog={catalog}
+            value={form.type}
+            onChange={(v) => set('type', v)}
+            error={field('type').error}
+          />
+          <div className={classes.stack}>
+            <TextInput
+              label="Subject"
+              maxLength={140}
+              placeholder="One line that says what is wrong"
+              {...field('subject')}
+            />
+            <Suggestions type={form.type} subject={form.subject} onSolved={solved} />
+          </div>
+          <div data-field="problem">
+            <MarkdownEditor
+              label="What is the problem?"
+              required
+              value={form.problem}
+              error={field('problem').error}
+              onChange={(v) => set('problem', v)}
+              onFiles={uploads.add}
+              placeholder="What you did, step by step, and what you saw."
+            />
+          </div>
+          <Details form={form} field={field} asked={asked} />
+          <PriorityField catalog={catalog} type={type} field={field} />
+          <fieldset className={classes.section}>
+            <legend>Files</legend>
+            <FileField uploads={uploads} limit={fileLimit(catalog)} onAdd={uploads.add} />
+          </fieldset>
+          <div className={classes.send}>
+            <Button type="submit" disabled={gate?.allowed === false}>
+              Open ticket
+            </Button>
+            {ticketForm.savedAt && (
+              <span className="cb-muted">
+                Saved on this device <Time at={new Date(ticketForm.savedAt).toISOString()} />
+              </span>
+            )}
+          </div>
+        </form>
+        <div className={classes.aside}>
+          <ChecklistPanel items={form.type ? items : []} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function fileLimit(catalog: Catalog): number | null {
+  const limit = catalog.capabilities.attach?.limit;
+  return typeof limit === 'number' ? limit : null;
+}

@@ -1,0 +1,54 @@
+import { Radio } from '@mantine/core';
+import type { Catalog } from '../api/catalog';
+import { requirementWord } from '../problem/requirements';
+import classes from './TypeCards.module.css';
+
+const LINES: Record<string, string> = {
+  failed_install: 'A product does not install',
+  failed_update: 'An update stops or breaks the site',
+  licence: 'A key is refused or runs out',
+  billing: 'Invoices, plan, account data',
+  bug: 'Something works differently than it should',
+  performance: 'It works, but too slowly',
+  security: 'A weakness or a suspicion',
+  question: 'How something works',
+};
+
+interface Props {
+  catalog: Catalog;
+  value: string;
+  onChange: (type: string) => void;
+  error?: string;
+}
+
+/** The issue types as cards; one that is not open to this account stays visible with its reason. */
+export function TypeCards({ catalog, value, onChange, error }: Props) {
+  return (
+    <Radio.Group
+      label="What is it about?"
+      required
+      value={value}
+      onChange={onChange}
+      error={error}
+      data-field="type"
+      labelProps={{ className: classes.label }}
+    >
+      <div className={classes.cards}>
+        {catalog.types.map((type) => (
+          <Radio.Card key={type.key} value={type.key} disabled={!type.allowed} className={classes.card}>
+            <Radio.Indicator size="xs" />
+            <span>
+              <span className={classes.name}>{type.label}</span>
+              <span className={classes.line}>{LINES[type.key]}</span>
+              {type.gate && (
+                <span className={classes.gate}>
+                  Needs {requirementWord(type.gate.requires)}. {type.gate.remedy}
+                </span>
+              )}
+            </span>
+          </Radio.Card>
+        ))}
+      </div>
+    </Radio.Group>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { markRead, useNotifications } from '../api/notifications';
+import { PageSkeleton } from '../frame/PageSkeleton';
+import { useTitle } from '../frame/useTitle';
+import { LoadProblem } from '../problem/LoadProblem';
+import { NotificationLine } from './NotificationLine';
+import classes from './Notifications.module.css';
+
+/** What happened for me, newest first. */
+export function Notifications() {
+  useTitle('Notifications');
+  const list = useNotifications();
+  const queries = useQueryClient();
+  const read = async (what: { ids: string[] } | { all: true }) => {
+    await markRead(what).catch(() => undefined);
+    await queries.invalidateQueries({ queryKey: ['notifications'] });
+  };
+  const items = list.data?.items ?? [];
+  return (
+    <>
+      <div className="cb-page-head">
+        <h1>Notifications</h1>
+        {list.data && list.data.unread > 0 && (
+          <Button variant="default" onClick={() => read({ all: true })}>
+            Mark all read
+          </Button>
+        )}
+      </div>
+      {list.error && !list.data ? (
+        <LoadProblem what="Your notifications" error={list.error} onRetry={() => list.refetch()} />
+      ) : list.isPending ? (
+        <PageSkeleton />
+      ) : items.length ? (
+        <ul className={classes.list}>
+          {items.map((item) => (
+            <NotificationLine
+              key={item.id}
+              item={item}
+              onOpen={() => !item.readAt && read({ ids: [item.id] })}
+            />
+          ))}
+        </ul>
+      ) : (
+        <p className="cb-muted">Nothing yet. When someone replies or asks something, it appears here.</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { RETURN_TO } from './api/http';
+import { PageSkeleton } from './frame/PageSkeleton';
+import { RouteProblem } from './frame/RouteProblem';
+import { Shell } from './frame/Shell';
+import { NotHere } from './problem/LoadProblem';
+
+const pages: RouteObject[] = [
+  {
+    path: 'support',
+    lazy: async () => ({ Component: (await import('./support-list/SupportList')).SupportList }),
+  },
+  {
+    path: 'support/new',
+    lazy: async () => ({ Component: (await import('./new-ticket/NewTicket')).NewTicket }),
+  },
+  { path: 'support/:id', lazy: async () => ({ Component: (await import('./thread/Thread')).Thread }) },
+  { path: 'history', lazy: async () => ({ Component: (await import('./history/History')).History }) },
+  {
+    path: 'notifications',
+    lazy: async () => ({ Component: (await import('./notifications/Notifications')).Notifications }),
+  },
+  { path: 'help/:page?', lazy: async () => ({ Component: (await import('./help/Help')).Help }) },
+  { index: true, element: <Navigate to="/dashboard/support" replace /> },
+  { path: '*', Component: NotHere },
+];
+
+/** Every page below /dashboard, each loaded when it is first opened. */
+export function createRouter() {
+  return createBrowserRouter([
+    {
+      path: '/dashboard',
+      Component: Shell,
+      ErrorBoundary: RouteProblem,
+      HydrateFallback: PageSkeleton,
+      children: pages,
+    },
+    { path: '*', element: <Navigate to={returnTo()} replace /> },
+  ]);
+}
+
+/** The page that was open when the login was asked for. */
+export function returnTo(): string {
+  const kept = sessionStorage.getItem(RETURN_TO);
+  sessionStorage.removeItem(RETURN_TO);
+  return kept?.startsWith('/dashboard') ? kept : '/dashboard/support';
+}

@@ -1,0 +1,59 @@
+import { Link } from 'react-router';
+import type { TicketRow } from '../api/tickets';
+import { counted } from '../words/amounts';
+import { StatusMark } from '../words/StatusMark';
+import { Time } from '../words/Time';
+import { PRIORITY_WORDS, siteWord, typeWord } from '../words/tickets';
+import { TargetMark } from './TargetMark';
+import classes from './TicketLine.module.css';
+
+interface Props {
+  row: TicketRow;
+  staff: boolean;
+  marked: boolean;
+  productName: (key: string) => string;
+}
+
+/** One ticket in the list: two quiet lines, the whole row opens it. */
+export function TicketLine({ row, staff, marked, productName }: Props) {
+  const facts = [
+    staff ? row.account.name : row.openedBy.name,
+    typeWord(row.type),
+    row.product && productName(row.product),
+    row.siteUrl && siteWord(row.siteUrl),
+  ].filter(Boolean);
+  return (
+    <li className={classes.row} data-marked={marked || undefined} data-ticket={row.id}>
+      <div className={classes.status}>
+        <StatusMark status={row.status} staff={staff} />
+        {(row.priority === 'urgent' || row.priority === 'high') && (
+          <span className={classes.priority} data-priority={row.priority}>
+            {PRIORITY_WORDS[row.priority]}
+          </span>
+        )}
+      </div>
+      <div className={classes.main}>
+        <Link
+          to={`/dashboard/support/${row.id}`}
+          className={classes.subject}
+          data-unread={row.unread > 0 || undefined}
+        >
+          {row.subject}
+        </Link>
+        <div className={classes.facts}>{facts.join(' · ')}</div>
+      </div>
+      {staff && (
+        <div className={classes.assignee}>
+          <span>{row.assignee?.name ?? <span className="cb-muted">Unassigned</span>}</span>
+          <TargetMark targets={row.targets} status={row.status} />
+        </div>
+      )}
+      <div className={classes.counts}>
+        {row.unread > 0 && <span className={classes.unread}>{row.unread} new</span>}
+        {row.replyCount > 0 && <span>{counted(row.replyCount, 'reply', 'replies')}</span>}
+        {row.attachmentCount > 0 && <span>{counted(row.attachmentCount, 'file')}</span>}
+      </div>
+      <Time at={row.lastActivityAt} className={classes.time} />
+    </li>
+  );
+}

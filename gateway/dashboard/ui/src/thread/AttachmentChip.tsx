@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { contentUrl, thumbnailUrl } from '../api/attachments';
+import type { EntryAttachment } from '../api/timeline';
+import { Icon } from '../frame/Icon';
+import { sizeWord } from '../words/amounts';
+import classes from './AttachmentChip.module.css';
+import { useFileState } from './useFileStates';
+
+const STATES: Record<string, string> = {
+  uploading: 'uploading',
+  scanning: 'being checked',
+  rejected: 'not accepted',
+};
+
+/** A file of an entry: a picture shows itself small, everything else is a chip; both download. */
+export function AttachmentChip({ file }: { file: EntryAttachment }) {
+  const [plain, setPlain] = useState(false);
+  const { state, reason } = useFileState(file);
+  const ready = state === 'ready';
+  const picture = ready && /^image\/(png|jpeg|gif|webp)$/.test(file.contentType) && !plain;
+  const facts = [sizeWord(file.size), STATES[state], reason].filter(Boolean).join(' · ');
+  const body = (
+    <>
+      {picture ? (
+        <img
+          className={classes.thumb}
+          src={thumbnailUrl(file.id)}
+          alt={`Preview of ${file.fileName}`}
+          loading="lazy"
+          onError={() => setPlain(true)}
+        />
+      ) : (
+        <Icon name="file" size={18} />
+      )}
+      <span className={classes.words}>
+        <span className={classes.name}>{file.fileName}</span>
+        <span className={classes.facts} data-bad={state === 'rejected' || undefined}>
+          {facts}
+        </span>
+      </span>
+    </>
+  );
+  return (
+    <li className={classes.chip} data-picture={picture || undefined}>
+      {ready ? (
+        <a href={contentUrl(file.id)} target="_blank" rel="noreferrer">
+          {body}
+        </a>
+      ) : (
+        <span>{body}</span>
+      )}
+    </li>
+  );
+}

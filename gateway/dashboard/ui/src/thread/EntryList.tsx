@@ -1,0 +1,47 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Entry } from '../api/timeline';
+import { dayWord } from '../words/time';
+import { EntryCard } from './EntryCard';
+import classes from './EntryList.module.css';
+import { EventLines } from './EventLines';
+import { type Piece, piecesOf } from './groups';
+
+interface Props {
+  entries: Entry[];
+  firstNew: number | null;
+  staff: boolean;
+  requesterAccount: string;
+}
+
+/** The thread, oldest first: days, entries, folded events, and the line where reading stopped. */
+export function EntryList({ entries, firstNew, staff, requesterAccount }: Props) {
+  const pieces = useMemo(() => piecesOf(entries, firstNew), [entries, firstNew]);
+  return (
+    <div className={classes.list} role="feed" aria-label="Thread">
+      {pieces.map((piece) => (
+        <PieceView key={piece.key} piece={piece} staff={staff} account={requesterAccount} />
+      ))}
+    </div>
+  );
+}
+
+function PieceView({ piece, staff, account }: { piece: Piece; staff: boolean; account: string }): ReactNode {
+  switch (piece.kind) {
+    case 'day':
+      return (
+        <div className={classes.day}>
+          <span>{dayWord(piece.at)}</span>
+        </div>
+      );
+    case 'new':
+      return (
+        <div className={classes.new} id="new-entries">
+          <span>New</span>
+        </div>
+      );
+    case 'events':
+      return <EventLines entries={piece.entries} staff={staff} />;
+    case 'entry':
+      return <EntryCard entry={piece.entry} account={account} />;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Ticket } from '../api/tickets';
+import type { Entry } from '../api/timeline';
+import { ChecklistPanel } from '../new-ticket/ChecklistPanel';
+import { AuditState } from './AuditState';
+import { Details } from './Details';
+import { People } from './People';
+import classes from './SidePanel.module.css';
+import { TargetFacts } from './TargetFacts';
+
+interface Props {
+  ticket: Ticket;
+  entries: Entry[];
+  staff: boolean;
+}
+
+/** What is known beside the thread. */
+export function SidePanel({ ticket, entries, staff }: Props) {
+  return (
+    <div className={classes.panel}>
+      {ticket.resolution && (
+        <section className={classes.part}>
+          <h2>Resolution</h2>
+          <p className={classes.text}>{ticket.resolution}</p>
+        </section>
+      )}
+      {staff && <TargetFacts ticket={ticket} />}
+      <Details ticket={ticket} staff={staff} />
+      {ticket.checklist && <ChecklistPanel items={ticket.checklist.items} />}
+      <People ticket={ticket} entries={entries} />
+      <AuditState ticketId={ticket.id} entries={entries.length} />
+    </div>
+  );
+}

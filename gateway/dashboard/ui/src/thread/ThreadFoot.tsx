@@ -1,0 +1,70 @@
+import type { RefObject } from 'react';
+import { Link } from 'react-router';
+import type { Capability } from '../api/catalog';
+import type { Ticket } from '../api/tickets';
+import { Notice } from '../problem/Notice';
+import { requirementWord } from '../problem/requirements';
+import type { Upload } from '../upload/Upload';
+import { useUploads } from '../upload/useUploads';
+import { ReplyComposer } from './ReplyComposer';
+
+interface Props {
+  ticket: Ticket;
+  staff: boolean;
+  capability: Capability | undefined;
+  text: string;
+  onText: (text: string) => void;
+  inputRef: RefObject<HTMLTextAreaElement | null>;
+  onSend: (internal: boolean, uploads: Upload[]) => void;
+}
+
+/** The end of the thread: the composer, or why there is none. */
+export function ThreadFoot({ ticket, staff, capability, text, onText, inputRef, onSend }: Props) {
+  const uploads = useUploads();
+  if (ticket.status === 'closed') {
+    return (
+      <Notice tone="neutral" title={ticket.mergedInto ? 'This ticket was merged' : 'This ticket is closed'}>
+        {ticket.mergedInto ? (
+          <p>
+            It goes on in <Link to={`/dashboard/support/${ticket.mergedInto}`}>{ticket.mergedInto}</Link>.
+          </p>
+        ) : (
+          <p>
+            If the issue is back,{' '}
+            <Link to={`/dashboard/support/new?followUpOf=${ticket.id}&type=${ticket.type}`}>
+              open a follow-up
+            </Link>
+            ; it will point here.
+          </p>
+        )}
+      </Notice>
+    );
+  }
+  if (capability?.allowed === false) {
+    return (
+      <Notice tone="neutral" title="You can read this thread">
+        <p>
+          Replying needs {requirementWord(capability.requires ?? 'role:member')}. {capability.remedy}
+        </p>
+      </Notice>
+    );
+  }
+  const choose = (files: File[]) => {
+    for (const upload of uploads.add(files)) void upload.send(ticket.id);
+  };
+  return (
+    <ReplyComposer
+      staff={staff}
+      account={ticket.account.name}
+      text={text}
+      onText={onText}
+      uploads={uploads}
+      onFiles={choose}
+      inputRef={inputRef}
+      onSend={(internal) => {
+        onSend(internal, uploads.all);
+        uploads.clear();
+      }}
+    />
+  );
+}

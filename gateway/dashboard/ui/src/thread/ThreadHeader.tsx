@@ -1,0 +1,57 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { useClipboard } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import type { Ticket } from '../api/tickets';
+import { Icon } from '../frame/Icon';
+import { StatusMark } from '../words/StatusMark';
+import classes from './ThreadHeader.module.css';
+
+interface Props {
+  ticket: Ticket;
+  staff: boolean;
+  children: ReactNode;
+  onPanel: () => void;
+}
+
+/** What this thread is about, its id to copy, its status, and what the reader can do now. */
+export function ThreadHeader({ ticket, staff, children, onPanel }: Props) {
+  return (
+    <header className={classes.header}>
+      <div className={classes.line}>
+        <StatusMark status={ticket.status} staff={staff} />
+        <span className="cb-mono cb-muted">{ticket.id}</span>
+        <CopyButton label="Copy id" text={ticket.id} icon="copy" />
+        <CopyButton label="Copy link" text={linkTo(ticket.id)} icon="link" />
+        {staff && <span className="cb-muted">{ticket.account.name}</span>}
+      </div>
+      <h1>{ticket.subject}</h1>
+      <div className={classes.actions}>
+        {children}
+        <Button className={classes.panel} variant="default" onClick={onPanel}>
+          Details
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+export function linkTo(id: string): string {
+  return `${window.location.origin}/dashboard/support/${id}`;
+}
+
+export function CopyButton({ label, text, icon }: { label: string; text: string; icon: 'copy' | 'link' }) {
+  const { copy, copied } = useClipboard({ timeout: 1500 });
+  return (
+    <Tooltip label={copied ? 'Copied' : label} opened={copied || undefined}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="md"
+        aria-label={copied ? 'Copied' : label}
+        onClick={() => copy(text)}
+      >
+        <Icon name={copied ? 'check' : icon} size={16} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,114 @@
+import { Drawer } from '@mantine/core';
+import { useMemo, useRef, useState } from 'react';
+import { useCatalog } from '../api/catalog';
+import { isStaff, useSession } from '../api/session';
+import type { Ticket } from '../api/tickets';
+import { useKeys } from '../frame/keys';
+import { PageSkeleton } from '../frame/PageSkeleton';
+import { LoadProblem } from '../problem/LoadProblem';
+import { EntryList } from './EntryList';
+import { OpenedBanner } from './OpenedBanner';
+import { PendingEntry } from './PendingEntry';
+import { SidePanel } from './SidePanel';
+import { ThreadActions } from './ThreadActions';
+import { ThreadFoot } from './ThreadFoot';
+import { ThreadHeader } from './ThreadHeader';
+import classes from './ThreadPage.module.css';
+import { FileStates, useFileStates } from './useFileStates';
+import { useKeptText } from './useKeptText';
+import { usePostings } from './usePostings';
+import { useReading } from './useReading';
+import { useStayAtEnd } from './useStayAtEnd';
+import type { useThread } from './useThread';
+
+/** The thread with its header, composer and side panel. */
+export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnType<typeof useThread> }) {
+  const session = useSession();
+  const staff = isStaff(session);
+  const entries = thread.timeline.data?.entries ?? [];
+  const firstNew = useReading(ticket, thread.timeline.data?.entries, session.user.id);
+  const files = useFileStates(ticket.id, entries);
+  const postings = usePostings(ticket.id);
+  const [text, setText] = useKeptText(ticket.id);
+  const [panel, setPanel] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const end = useStayAtEnd(entries.length + postings.all.length, firstNew);
+  const may = useCatalog().data?.capabilities.reply;
+  const write = () => field.current?.focus();
+  useKeys(useMemo(() => ({ r: () => field.current?.focus() }), []));
+  const side = <SidePanel ticket={ticket} entries={entries} staff={staff} />;
+  return (
+    <FileStates value={files}>
+      <ThreadHeader ticket={ticket} staff={staff} onPanel={() => setPanel(true)}>
+        <ThreadActions
+          ticket={ticket}
+          onReply={write}
+          onChanged={(changed) => thread.take({ ticket: changed })}
+        />
+      </ThreadHeader>
+      <OpenedBanner ticket={ticket} />
+      <div className={classes.columns}>
+        <div className={classes.thread}>
+          {thread.timeline.error && !thread.timeline.data ? (
+            <LoadProblem
+              what="The thread"
+              error={thread.timeline.error}
+              onRetry={() => thread.timeline.refetch()}
+            />
+          ) : thread.timeline.isPending ? (
+            <PageSkeleton rows={3} />
+          ) : (
+            <EntryList
+              entries={entries}
+              firstNew={firstNew}
+              staff={staff}
+              requesterAccount={ticket.account.name}
+            />
+          )}
+          {postings.all.map((posting) => (
+            <PendingEntry
+              key={posting.key}
+              ticketId={ticket.id}
+              posting={posting}
+              author={session.user.name}
+              onSent={(entry) => {
+                thread.take({ entry });
+                postings.settle(posting.key);
+              }}
+              onTakeBack={() => {
+                setText([posting.body, text].filter(Boolean).join('\n\n'));
+                postings.settle(posting.key);
+                write();
+              }}
+            />
+          ))}
+          <div ref={end} />
+          <ThreadFoot
+            ticket={ticket}
+            staff={staff}
+            capability={may}
+            text={text}
+            onText={setText}
+            inputRef={field}
+            onSend={(internal, uploads) => {
+              postings.post(text, internal, uploads);
+              setText('');
+            }}
+          />
+        </div>
+        <aside className={classes.side} aria-label="About this ticket">
+          {side}
+        </aside>
+      </div>
+      <Drawer
+        opened={panel}
+        onClose={() => setPanel(false)}
+        position="bottom"
+        size="85%"
+        title="About this ticket"
+      >
+        {panel && side}
+      </Drawer>
+    </FileStates>
+  );
+}

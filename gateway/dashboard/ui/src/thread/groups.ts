@@ -1,0 +1,33 @@
+import type { Entry } from '../api/timeline';
+
+/** A piece of the thread as it is shown. */
+export type Piece =
+  | { kind: 'day'; key: string; at: string }
+  | { kind: 'new'; key: string }
+  | { kind: 'events'; key: string; entries: Entry[] }
+  | { kind: 'entry'; key: string; entry: Entry };
+
+/** Puts days between entries, folds neighbouring system events together, and marks where reading stopped. */
+export function piecesOf(entries: Entry[], firstNew: number | null): Piece[] {
+  const pieces: Piece[] = [];
+  let day = '';
+  for (const entry of entries) {
+    const today = new Date(entry.at).toDateString();
+    if (today !== day) pieces.push({ kind: 'day', key: `day-${entry.seq}`, at: entry.at });
+    day = today;
+    if (entry.seq === firstNew) pieces.push({ kind: 'new', key: 'new' });
+    const last = pieces.at(-1);
+    if (entry.kind !== 'event') pieces.push({ kind: 'entry', key: entry.id, entry });
+    else if (last?.kind === 'events') last.entries.push(entry);
+    else pieces.push({ kind: 'events', key: entry.id, entries: [entry] });
+  }
+  return pieces;
+}
+
+/** The first of the `unread` newest public entries that others wrote; null when all was read. */
+export function firstUnread(entries: Entry[], unread: number, me: string): number | null {
+  const others = entries.filter(
+    (e) => !e.internal && e.author !== null && e.author.id !== me && e.kind !== 'event',
+  );
+  return unread > 0 ? (others.at(-unread)?.seq ?? null) : null;
+}

@@ -1,0 +1,28 @@
+/** An entry that was sent from here and is not confirmed yet; its key makes a second try harmless. */
+export interface Unsent {
+  key: string;
+  body: string;
+  internal: boolean;
+}
+
+const nameOf = (ticketId: string) => `casebook.unsent.${ticketId}`;
+
+/** Kept in the browser until the desk confirms it, so that a closed laptop loses nothing. */
+export function unsentOf(ticketId: string): Unsent[] {
+  try {
+    return JSON.parse(localStorage.getItem(nameOf(ticketId)) ?? '[]') as Unsent[];
+  } catch {
+    return [];
+  }
+}
+
+export function keepUnsent(ticketId: string, entry: Unsent): void {
+  const others = unsentOf(ticketId).filter((u) => u.key !== entry.key);
+  localStorage.setItem(nameOf(ticketId), JSON.stringify([...others, entry]));
+}
+
+export function forgetUnsent(ticketId: string, key: string): void {
+  const rest = unsentOf(ticketId).filter((u) => u.key !== key);
+  if (rest.length) localStorage.setItem(nameOf(ticketId), JSON.stringify(rest));
+  else localStorage.removeItem(nameOf(ticketId));
+}

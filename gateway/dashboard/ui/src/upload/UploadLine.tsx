@@ -1,0 +1,63 @@
+import { Button, CloseButton, Progress } from '@mantine/core';
+import { useStore } from '../live/store';
+import { sizeWord } from '../words/amounts';
+import type { Upload, UploadView } from './Upload';
+import classes from './UploadLine.module.css';
+
+interface Props {
+  upload: Upload;
+  onRetry?: () => void;
+  onRemove: () => void;
+}
+
+/** One chosen file: name, size, how far it is, and what can be done with it. */
+export function UploadLine({ upload, onRetry, onRemove }: Props) {
+  const view = useStore(upload.view);
+  const size = upload.file.size;
+  return (
+    <li className={classes.line} data-phase={view.phase}>
+      <span className={classes.name}>{upload.file.name}</span>
+      <span className={classes.state}>{stateWord(view, size)}</span>
+      {view.phase === 'failed' && onRetry && (
+        <Button size="compact-xs" variant="default" onClick={onRetry}>
+          Retry
+        </Button>
+      )}
+      {view.phase !== 'done' && (
+        <CloseButton
+          size="sm"
+          aria-label={`${view.phase === 'sending' ? 'Cancel' : 'Remove'} ${upload.file.name}`}
+          onClick={onRemove}
+        />
+      )}
+      {view.phase === 'sending' && (
+        <Progress
+          className={classes.bar}
+          value={(view.sent / size) * 100}
+          size="xs"
+          aria-label={`Upload of ${upload.file.name}`}
+        />
+      )}
+      {view.phase === 'failed' && (
+        <span className={classes.problem} role="alert">
+          {view.problem?.message}
+        </span>
+      )}
+    </li>
+  );
+}
+
+function stateWord(view: UploadView, size: number): string {
+  switch (view.phase) {
+    case 'waiting':
+      return sizeWord(size);
+    case 'sending':
+      return `${sizeWord(view.sent)} of ${sizeWord(size)}, ${Math.floor((view.sent / size) * 100)} %`;
+    case 'done':
+      return `${sizeWord(size)}, uploaded`;
+    case 'failed':
+      return `stopped at ${sizeWord(view.sent)} of ${sizeWord(size)}`;
+    case 'cancelled':
+      return 'cancelled';
+  }
+}
