@@ -1,6 +1,6 @@
 package dev.casebook.support.idempotency;
 
-import io.r2dbc.spi.Parameters;
+import dev.casebook.support.row.Columns;
 import io.r2dbc.spi.Readable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ final class IdempotencyRecords {
                 .bind("$2", bodyDigest)
                 .bind("$3", answer.status())
                 .bind("$4", answer.headers())
-                .bind("$5", answer.body() == null ? Parameters.in(byte[].class) : Parameters.in(answer.body()));
+                .bind("$5", Columns.parameter(answer.body(), byte[].class));
         return insert.fetch().rowsUpdated().map(rows -> rows == 1);
     }
 

@@ -1,6 +1,7 @@
 package dev.casebook.support.outbox;
 
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 
@@ -22,7 +23,7 @@ final class CloudEventRecords {
         add(headers, "ce_type", row.type());
         add(headers, "ce_source", source);
         add(headers, "ce_subject", row.key());
-        add(headers, "ce_time", row.createdAt().toString());
+        add(headers, "ce_time", row.createdAt().truncatedTo(ChronoUnit.MILLIS).toString());
         add(headers, "ce_sequence", Long.toString(row.sequence()));
         add(headers, "content-type", "application/json");
         if (row.traceparent() != null) {

@@ -3,9 +3,9 @@ package dev.casebook.support.outbox;
 import dev.casebook.support.id.Uuids;
 import dev.casebook.support.json.CasebookJson;
 import dev.casebook.support.request.TraceParent;
+import dev.casebook.support.row.Columns;
 import dev.casebook.support.write.Writes;
 import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -42,8 +42,7 @@ public final class Outbox {
             if (!Writes.inside(context)) {
                 return Mono.error(new IllegalStateException("events are appended inside of a write only"));
             }
-            String trace = TraceParent.of(context);
-            Parameter traceparent = trace == null ? Parameters.in(String.class) : Parameters.in(trace);
+            Parameter traceparent = Columns.parameter(TraceParent.of(context), String.class);
             return Flux.fromIterable(events)
                     .concatMap(event -> insert(event, traceparent))
                     .then(wakeAfterCommit());

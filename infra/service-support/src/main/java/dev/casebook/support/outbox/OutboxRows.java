@@ -1,7 +1,7 @@
 package dev.casebook.support.outbox;
 
+import dev.casebook.support.row.Columns;
 import io.r2dbc.spi.Readable;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
@@ -17,7 +17,7 @@ final class OutboxRows {
             select lane from generate_series(0, $1 - 1) as lanes(lane)
             where exists (select 1 from outbox where outbox.lane = lanes.lane)
             """;
-    private static final String LOCK = "select pg_try_advisory_xact_lock($1, $2)";
+    private static final String LOCK = "select pg_try_advisory_xact_lock($1, $2) as owned";
     private static final String BATCH = """
             select id, topic, key, event_id, type, sequence, traceparent, created_at, body
             from outbox where lane = $1 order by id limit $2
@@ -36,7 +36,7 @@ final class OutboxRows {
     Flux<Integer> waitingLanes() {
         return database.sql(WAITING)
                 .bind("$1", Lanes.COUNT)
-                .map(row -> row.get(0, Integer.class))
+                .map(row -> Columns.of(row, "lane", Integer.class))
                 .all();
     }
 
@@ -45,7 +45,7 @@ final class OutboxRows {
         return database.sql(LOCK)
                 .bind("$1", LOCK_CLASS)
                 .bind("$2", lane)
-                .map(row -> Boolean.TRUE.equals(row.get(0, Boolean.class)))
+                .map(row -> Columns.flag(row, "owned"))
                 .one();
     }
 
@@ -64,20 +64,20 @@ final class OutboxRows {
 
     Mono<OutboxLag> lag() {
         return database.sql(LAG)
-                .map(row -> new OutboxLag(row.get("rows", Long.class), row.get("oldest", Double.class)))
+                .map(row -> new OutboxLag(Columns.number(row, "rows"), Columns.of(row, "oldest", Double.class)))
                 .one();
     }
 
     private static OutboxRow read(Readable row) {
         return new OutboxRow(
-                row.get("id", Long.class),
-                row.get("topic", String.class),
-                row.get("key", String.class),
-                row.get("event_id", String.class),
-                row.get("type", String.class),
-                row.get("sequence", Long.class),
-                row.get("traceparent", String.class),
-                row.get("created_at", Instant.class),
-                row.get("body", byte[].class));
+                Columns.number(row, "id"),
+                Columns.text(row, "topic"),
+                Columns.text(row, "key"),
+                Columns.text(row, "event_id"),
+                Columns.text(row, "type"),
+                Columns.number(row, "sequence"),
+                Columns.orNull(row, "traceparent", String.class),
+                Columns.time(row, "created_at"),
+                Columns.of(row, "body", byte[].class));
     }
 }

@@ -1,5 +1,6 @@
 package dev.casebook.support.position;
 
+import dev.casebook.support.row.Columns;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,9 +67,7 @@ public final class AppliedPositions {
                 .bind("$1", unknown.subjects().keySet().toArray(String[]::new))
                 .map(row -> {
                     remember(
-                            row.get("subject", String.class),
-                            row.get("source", String.class),
-                            row.get("sequence", Long.class));
+                            Columns.text(row, "subject"), Columns.text(row, "source"), Columns.number(row, "sequence"));
                     return true;
                 })
                 .all()

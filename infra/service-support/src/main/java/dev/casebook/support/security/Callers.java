@@ -2,16 +2,22 @@ package dev.casebook.support.security;
 
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.problem.ProblemType;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Reads the {@link Caller} from a token; a token that names no person, or a customer without account, is refused. */
-final class Callers {
+public final class Callers {
 
     private final ClaimsProperties claims;
 
     Callers(ClaimsProperties claims) {
         this.claims = claims;
+    }
+
+    /** The person a token names; empty for a token of a service. */
+    public Optional<Caller> find(Jwt token) {
+        return text(token, claims.personId()) == null ? Optional.empty() : Optional.of(of(token));
     }
 
     Caller of(Jwt token) {

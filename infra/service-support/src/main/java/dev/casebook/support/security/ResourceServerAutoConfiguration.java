@@ -47,8 +47,13 @@ class ResourceServerAutoConfiguration {
     }
 
     @Bean
-    WebFluxConfigurer callerArguments(ClaimsProperties claims) {
-        CallerArgument argument = new CallerArgument(new Callers(claims));
+    Callers callers(ClaimsProperties claims) {
+        return new Callers(claims);
+    }
+
+    @Bean
+    WebFluxConfigurer callerArguments(Callers callers) {
+        CallerArgument argument = new CallerArgument(callers);
         return new WebFluxConfigurer() {
             @Override
             public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
