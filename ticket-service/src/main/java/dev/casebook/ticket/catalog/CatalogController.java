@@ -1,0 +1,75 @@
+package dev.casebook.ticket.catalog;
+
+import dev.casebook.support.page.QueryParameters;
+import dev.casebook.support.security.Caller;
+import dev.casebook.ticket.account.Accounts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The catalogue as it stands for the caller, gates included. */
+@RestController
+class CatalogController {
+    record TypeView(
+            String key,
+            String label,
+            List<IssueType.Field> fields,
+            List<IssueType.Wanted> attachments,
+            List<CheckView> checklist,
+            Priority defaultPriority,
+            boolean allowed,
+            @Nullable String gate,
+            @Nullable String requires,
+            @Nullable String remedy) {}
+
+    record CheckView(String key, String label, String hint) {}
+
+    record CatalogView(List<TypeView> types, List<Product> products, Map<String, Capability> capabilities) {}
+
+    private final Catalogues catalogues;
+    private final Accounts accounts;
+
+    CatalogController(Catalogues catalogues, Accounts accounts) {
+        this.catalogues = catalogues;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/api/v1/catalog")
+    Mono<CatalogView> catalog(Caller caller, ServerWebExchange exchange) {
+        QueryParameters.of(exchange).allow();
+        return Mono.zip(catalogues.current(), accounts.openCount(caller))
+                .map(both -> view(new Gates(both.getT1(), caller), both.getT2()));
+    }
+
+    private static CatalogView view(Gates gates, int openTickets) {
+        return new CatalogView(
+                gates.catalogue().types().stream()
+                        .map(type -> type(type, gates))
+                        .toList(),
+                gates.catalogue().products(),
+                Capabilities.of(gates, openTickets));
+    }
+
+    private static TypeView type(IssueType type, Gates gates) {
+        Optional<Gate> gate = gates.writer().or(() -> gates.type(type));
+        Capability capability = Capability.of(gate);
+        return new TypeView(
+                type.key(),
+                type.label(),
+                type.fields(),
+                type.attachments(),
+                type.checklist().stream()
+                        .map(rule -> new CheckView(rule.key(), rule.label(), rule.hint()))
+                        .toList(),
+                type.defaultPriority(),
+                capability.allowed(),
+                capability.gate(),
+                capability.requires(),
+                capability.remedy());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.casebook.ticket.catalog;
+
+import dev.casebook.support.security.Caller;
+import dev.casebook.ticket.catalog.Gate.Kind;
+import java.util.Optional;
+
+/** Decides which gate, if any, stops a caller; staff pass the gates of plans and licences. */
+public record Gates(Catalogue catalogue, Caller caller) {
+    private static final String ASK_OWNER =
+            "Ask an owner of your account to change the plan, then refresh your session.";
+
+    public Optional<Gate> writer() {
+        return caller.mayWrite()
+                ? Optional.empty()
+                : Optional.of(new Gate(
+                        Kind.ROLE,
+                        "role:member",
+                        "Ask an owner of your account for the role member, then refresh your session.",
+                        "Your role viewer reads tickets and changes nothing."));
+    }
+
+    public Optional<Gate> feature(String feature) {
+        return catalogue.enabled(feature)
+                ? Optional.empty()
+                : Optional.of(new Gate(
+                        Kind.FEATURE,
+                        "feature:" + feature,
+                        "Try again later: the desk has switched this off for now.",
+                        "This is switched off at the moment."));
+    }
+
+    /** Licence first, then plan. */
+    public Optional<Gate> type(IssueType type) {
+        if (caller.staff()) {
+            return Optional.empty();
+        }
+        return licence(type)
+                .or(() -> plan().types().contains(type.key()) ? Optional.empty() : Optional.of(planFor(type)));
+    }
+
+    public Optional<Gate> priority(Priority priority) {
+        return caller.staff() || !priority.above(plan().highestPriority())
+                ? Optional.empty()
+                : Optional.of(needs(
+                        catalogue.firstPlan(plan -> !priority.above(plan.highestPriority())),
+                        "The priority " + priority.key() + " is not part of your plan " + plan().name() + "."));
+    }
+
+    /** The refusal when the account already has as many open tickets as its plan allows. */
+    public Gate openLimit() {
+        return new Gate(
+                Kind.LIMIT,
+                "limit:open_tickets",
+                catalogue
+                        .firstPlan(plan -> plan.roomierThan(plan()))
+                        .map(plan -> "Resolve an open ticket, or move to the plan " + plan.name() + ".")
+                        .orElse("Resolve an open ticket first."),
+                "Your plan " + plan().name() + " allows " + plan().openTickets() + " open tickets at once.");
+    }
+
+    public Plan plan() {
+        return catalogue.plan(caller.plan());
+    }
+
+    private Optional<Gate> licence(IssueType type) {
+        return type.allowedWhenExpired() || "active".equals(caller.licence())
+                ? Optional.empty()
+                : Optional.of(new Gate(
+                        Kind.LICENCE,
+                        "licence:active",
+                        "Renew the licence, then refresh your session; licence and billing tickets stay possible.",
+                        "Your licence has expired."));
+    }
+
+    private Gate planFor(IssueType type) {
+        return needs(
+                catalogue.firstPlan(plan -> plan.types().contains(type.key())),
+                "The issue type " + type.label() + " is not part of your plan " + plan().name() + ".");
+    }
+
+    private static Gate needs(Optional<Plan> plan, String detail) {
+        return new Gate(Kind.PLAN, plan.map(p -> "plan:" + p.key()).orElse("plan:none"), ASK_OWNER, detail);
+    }
+}

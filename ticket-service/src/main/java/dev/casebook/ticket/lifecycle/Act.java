@@ -1,0 +1,28 @@
+package dev.casebook.ticket.lifecycle;
+
+import dev.casebook.support.security.Caller;
+import reactor.core.publisher.Mono;
+
+/** Something a person does to a ticket: who may, which gates it passes, and what it decides. */
+interface Act<T> {
+    /** What the request's body must be. */
+    Class<T> body();
+
+    /** Whether only staff may; otherwise everyone who may write. */
+    default boolean staffOnly() {
+        return false;
+    }
+
+    /** What of the body depends on who sends it or on other rows. Before the write; the ticket is not locked yet. */
+    default Mono<Void> check(T body, Ticket ticket, Caller caller) {
+        return Mono.empty();
+    }
+
+    /** The feature, plan and limit gates in their order. Inside the write. */
+    default Mono<Void> gates(T body, Ticket ticket, Caller caller) {
+        return Mono.empty();
+    }
+
+    /** Inside the write, the ticket locked; refuses with a conflict what cannot be done to it as it stands. */
+    Mono<Change> decide(T body, Ticket ticket, Doing doing);
+}

@@ -1,0 +1,43 @@
+package dev.casebook.ticket.lifecycle;
+
+import dev.casebook.support.problem.ProblemException;
+import dev.casebook.support.security.Caller;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Says how well a resolved ticket was served; the newest rating counts. */
+@Component
+final class RateTicket implements Act<RateTicket.Body> {
+    /** From 1 to 5, in words if wanted. */
+    record Body(
+            @NotNull @Min(1) @Max(5) Integer score,
+            @Nullable @Size(max = 2_000) String comment) {}
+
+    private final FeatureGates features;
+
+    RateTicket(FeatureGates features) {
+        this.features = features;
+    }
+
+    @Override
+    public Class<Body> body() {
+        return Body.class;
+    }
+
+    @Override
+    public Mono<Void> gates(Body body, Ticket ticket, Caller caller) {
+        return features.pass("rate", caller);
+    }
+
+    @Override
+    public Mono<Change> decide(Body body, Ticket ticket, Doing doing) {
+        return ticket.status().active()
+                ? Mono.error(() -> ProblemException.conflict("Rate the ticket once it is resolved."))
+                : Mono.fromSupplier(() -> LabelMoves.rate(ticket, new Rating(body.score(), body.comment()), doing));
+    }
+}

@@ -1,0 +1,5 @@
+/** Opening a ticket: what a submission must say and the gates it passes. */
+@NullMarked
+package dev.casebook.ticket.opening;
+
+import org.jspecify.annotations.NullMarked;

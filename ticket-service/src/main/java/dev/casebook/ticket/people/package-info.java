@@ -1,0 +1,5 @@
+/** People, learned from their claims and told to the other services. */
+@NullMarked
+package dev.casebook.ticket.people;
+
+import org.jspecify.annotations.NullMarked;

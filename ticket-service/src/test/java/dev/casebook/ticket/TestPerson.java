@@ -1,0 +1,46 @@
+package dev.casebook.ticket;
+
+import dev.casebook.testsupport.TestIssuer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Someone with a token; every account is new, so that no test meets another's tickets. */
+public record TestPerson(String id, String accountId, String token) {
+    public static TestPerson customer(String plan) {
+        return member(UUID.randomUUID().toString(), "owner", plan, "active");
+    }
+
+    public static TestPerson expired(String plan) {
+        return member(UUID.randomUUID().toString(), "owner", plan, "expired");
+    }
+
+    public static TestPerson member(String account, String role, String plan, String licence) {
+        Map<String, Object> claims = claims(role);
+        claims.put("account_id", account);
+        claims.put("account_name", "Account " + account.substring(0, 4));
+        claims.put("plan", plan);
+        claims.put("licence", licence);
+        return new TestPerson((String) claims.get("person_id"), account, TestIssuer.token(claims));
+    }
+
+    public TestPerson colleague(String role, String plan) {
+        return member(accountId, role, plan, "active");
+    }
+
+    public static TestPerson staff(String role) {
+        Map<String, Object> claims = claims(role);
+        return new TestPerson((String) claims.get("person_id"), "", TestIssuer.token(claims));
+    }
+
+    private static Map<String, Object> claims(String role) {
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> claims = new HashMap<>();
+        claims.put("sub", "sub-" + id);
+        claims.put("person_id", id);
+        claims.put("name", "Person " + id.substring(0, 4));
+        claims.put("email", id.substring(0, 8) + "@example.org");
+        claims.put("role", role);
+        return claims;
+    }
+}
