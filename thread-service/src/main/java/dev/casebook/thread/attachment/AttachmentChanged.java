@@ -1,0 +1,39 @@
+package dev.casebook.thread.attachment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** {@code attachment-changed.v1} as far as a thread cares. */
+record AttachmentChanged(
+        String ticketId,
+        String accountId,
+        String attachmentId,
+        String fileName,
+        long size,
+        String contentType,
+        @Nullable String sha256,
+        @Nullable String declaredSha256,
+        String state,
+        @Nullable String reason,
+        boolean internal,
+        String visibility,
+        Uploader uploadedBy,
+        long version,
+        Instant at) {
+
+    /** Who uploads. */
+    record Uploader(String id, String name, String role) {}
+
+    /** A file of a draft is its author's alone; the log tells of it once the ticket is submitted. */
+    boolean ofDraft() {
+        return visibility.equals("author");
+    }
+
+    boolean publicToAccount() {
+        return visibility.equals("account");
+    }
+
+    boolean settled() {
+        return state.equals("ready") || state.equals("rejected");
+    }
+}

@@ -1,0 +1,55 @@
+package dev.casebook.thread.attachment;
+
+import dev.casebook.support.problem.FieldProblem;
+import dev.casebook.support.problem.ProblemException;
+import dev.casebook.thread.id.AttachmentId;
+import dev.casebook.thread.id.PersonId;
+import dev.casebook.thread.id.TicketId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The attachments that a new entry names, checked: of this ticket, the author's own, bound nowhere, not rejected. */
+public record RequestedFiles(TicketId ticketId, PersonId author, List<AttachmentId> ids) {
+
+    /** The attachments in the order they were named, or a validation problem that points at each wrong one. */
+    public List<Attachment> among(List<Attachment> known) {
+        Map<String, Attachment> byId =
+                known.stream().collect(Collectors.toMap(Attachment::attachmentId, Function.identity()));
+        List<FieldProblem> problems = new ArrayList<>();
+        List<Attachment> files = new ArrayList<>();
+        Set<AttachmentId> seen = new HashSet<>();
+        for (int index = 0; index < ids.size(); index++) {
+            Attachment file = byId.get(ids.get(index).value());
+            String objection = seen.add(ids.get(index)) ? objection(file) : "is named twice";
+            if (objection != null) {
+                problems.add(new FieldProblem("/attachmentIds/" + index, null, objection));
+            } else if (file != null) {
+                files.add(file);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw ProblemException.validation(problems);
+        }
+        return files;
+    }
+
+    /** A file that is someone else's reads like one that does not exist. */
+    private @Nullable String objection(@Nullable Attachment file) {
+        if (file == null
+                || !file.ticketId().equals(ticketId.value())
+                || !file.uploaderId().equals(author.value())
+                || file.state().equals("deleted")) {
+            return "is not an attachment of yours on this ticket";
+        }
+        if (file.bound()) {
+            return "belongs to another entry already";
+        }
+        return file.state().equals("rejected") ? "was rejected; remove it" : null;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.casebook.thread.chain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as it was found in storage.
+ *
+ * @param header null when its columns cannot be read as a header at all
+ * @param content null when it cannot be read
+ * @param salt null with erased content, which nothing can recompute
+ */
+public record StoredLink(
+        long seq,
+        String id,
+        @Nullable EntryHeader header,
+        @Nullable EntryContent content,
+        @Nullable Salt salt,
+        boolean erased,
+        Digest headerDigest,
+        Digest previousHash,
+        Digest hash) {}

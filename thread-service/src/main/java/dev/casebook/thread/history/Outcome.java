@@ -1,0 +1,8 @@
+package dev.casebook.thread.history;
+
+/** How an act ended. */
+enum Outcome {
+    ACCEPTED,
+    REFUSED,
+    FAILED
+}

@@ -1,0 +1,4 @@
+package dev.casebook.thread.id;
+
+/** A customer organisation. */
+public record AccountId(String value) {}

@@ -1,0 +1,5 @@
+/** Markdown in, sanitised HTML out. */
+@NullMarked
+package dev.casebook.thread.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package dev.casebook.thread.opening;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** {@code ticket-changed.v1}: fields that were patched, each with its value before and after. */
+record TicketChanged(
+        String ticketId,
+        long version,
+        String subject,
+        List<Change> changes,
+        @Nullable Person actor,
+        @Nullable String route,
+        Instant at) {
+
+    /** One field's change; values are whatever JSON the field holds. */
+    record Change(
+            String field, @Nullable JsonNode from, @Nullable JsonNode to) {}
+}

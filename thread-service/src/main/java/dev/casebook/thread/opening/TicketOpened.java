@@ -1,0 +1,44 @@
+package dev.casebook.thread.opening;
+
+import dev.casebook.thread.id.AttachmentId;
+import dev.casebook.thread.ticket.NewTicket;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code ticket-opened.v1} as far as a thread cares. */
+record TicketOpened(
+        String ticketId,
+        Account account,
+        Person openedBy,
+        String subject,
+        String problem,
+        String status,
+        long version,
+        @Nullable String route,
+        @Nullable List<String> attachmentIds,
+        Instant at) {
+
+    /** The account that owns the ticket. */
+    record Account(String id, String name, @Nullable String plan) {}
+
+    NewTicket ticket() {
+        return new NewTicket(
+                ticketId,
+                account.id(),
+                account.name(),
+                account.plan(),
+                subject,
+                status,
+                version,
+                openedBy.id(),
+                openedBy.name(),
+                openedBy.role());
+    }
+
+    List<AttachmentId> files() {
+        return attachmentIds == null
+                ? List.of()
+                : attachmentIds.stream().map(AttachmentId::new).toList();
+    }
+}

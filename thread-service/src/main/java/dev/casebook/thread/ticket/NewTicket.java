@@ -1,0 +1,16 @@
+package dev.casebook.thread.ticket;
+
+import org.jspecify.annotations.Nullable;
+
+/** A ticket as its opening tells it; the components are the columns of its row. */
+public record NewTicket(
+        String ticketId,
+        String accountId,
+        String accountName,
+        @Nullable String plan,
+        String subject,
+        String status,
+        long version,
+        String openerId,
+        String openerName,
+        String openerRole) {}

@@ -1,0 +1,54 @@
+package dev.casebook.thread.timeline;
+
+import dev.casebook.thread.chain.EntryHeader;
+import dev.casebook.thread.chain.Timestamps;
+import dev.casebook.thread.entry.Author;
+import dev.casebook.thread.entry.Entry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A timeline entry as the HTTP contract shows it. */
+public record EntryView(
+        long seq,
+        String id,
+        String kind,
+        @Nullable AuthorView author,
+        @Nullable String body,
+        @Nullable String bodyHtml,
+        List<AttachmentView> attachments,
+        @Nullable JsonNode event,
+        boolean internal,
+        @Nullable String route,
+        String at,
+        String hash,
+        String previousHash) {
+
+    /** Who wrote an entry; null stands for the desk itself. */
+    public record AuthorView(
+            String id, @Nullable String name, @Nullable String role) {
+
+        static @Nullable AuthorView of(@Nullable Author author) {
+            return author == null ? null : new AuthorView(author.id().value(), author.name(), author.role());
+        }
+    }
+
+    /** The view of an entry that was just appended. */
+    public static EntryView of(Entry entry, List<AttachmentView> attachments) {
+        EntryHeader header = entry.header();
+        return new EntryView(
+                header.seq(),
+                header.id().value(),
+                header.kind().wire(),
+                AuthorView.of(entry.author()),
+                entry.content().body(),
+                entry.bodyHtml(),
+                attachments,
+                entry.content().event(),
+                header.internal(),
+                entry.route(),
+                Timestamps.text(header.at()),
+                entry.hash().hex(),
+                entry.previousHash().hex());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.casebook.thread;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.springframework.core.env.Environment;
+
+/** The database as its owner reaches it, past every right the service's own role lacks. */
+class OwnerSql {
+
+    private final Environment settings;
+
+    OwnerSql(Environment settings) {
+        this.settings = settings;
+    }
+
+    /** Runs all statements in one transaction. */
+    void run(String... statements) {
+        String url = "jdbc:postgresql://%s:%s/%s"
+                .formatted(of("CASEBOOK_DB_HOST"), of("CASEBOOK_DB_PORT"), of("CASEBOOK_DB_NAME"));
+        try (Connection connection = DriverManager.getConnection(
+                        url, of("CASEBOOK_DB_MIGRATION_USER"), of("CASEBOOK_DB_MIGRATION_PASSWORD"));
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String of(String name) {
+        return settings.getRequiredProperty(name);
+    }
+}
