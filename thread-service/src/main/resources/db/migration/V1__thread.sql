@@ -1,15 +1,17 @@
 -- The few columns of a ticket that its thread needs; ticket-service owns them.
+-- An event tells some of them, so subject and status each remember the version they are of.
 create table ticket (
-    ticket_id    text   primary key,
-    account_id   text   not null,
-    account_name text   not null,
-    plan         text,
-    subject      text   not null,
-    status       text   not null,
-    version      bigint not null,
-    opener_id    text   not null,
-    opener_name  text   not null,
-    opener_role  text   not null
+    ticket_id       text   primary key,
+    account_id      text   not null,
+    account_name    text   not null,
+    plan            text,
+    subject         text   not null,
+    subject_version bigint not null,
+    status          text   not null,
+    status_version  bigint not null,
+    opener_id       text   not null,
+    opener_name     text   not null,
+    opener_role     text   not null
 );
 
 -- The head of each thread: the row that is locked before anything is appended.

@@ -108,6 +108,24 @@ class TicketEventsTests {
     }
 
     @Test
+    void aStatusThatComesLateStillCountsAfterNewsOfAnotherField() {
+        TicketFixture ticket = TicketFixture.known("olivia");
+        assertThat(desk.timeline("olivia", ticket)).hasSize(1);
+        TestEvents.publish(
+                TICKETS, ticket.id(), "ticket-changed.v1", 3, ticket.changed(3).toString());
+        TestEvents.publish(
+                TICKETS,
+                ticket.id(),
+                "ticket-status-changed.v1",
+                2,
+                ticket.statusChanged("open", "closed", 2, "sam").toString());
+        awaitEntries("olivia", ticket, 3);
+        desk.send(HttpMethod.POST, "olivia", "/tickets/" + ticket.id() + "/replies", DeskCalls.reply("x"))
+                .expectStatus()
+                .isEqualTo(409);
+    }
+
+    @Test
     void aDraftThatWasSavedIsNoThread() {
         TicketFixture draft = TicketFixture.of("olivia");
         TestEvents.publish(TICKETS, draft.id(), "draft-saved.v1", 1, "{\"ticketId\":\"" + draft.id() + "\"}");

@@ -53,6 +53,19 @@ record TicketFixture(String id, DemoPerson opener) {
         return changed.put("route", "/dashboard/support/" + id).put("at", "2026-11-23T10:00:00.000Z");
     }
 
+    ObjectNode changed(long version) {
+        ObjectNode changed =
+                JsonNodeFactory.instance.objectNode().put("ticketId", id).put("version", version);
+        changed.put("subject", "Update stops at 60 %");
+        changed.putArray("changes")
+                .addObject()
+                .put("field", "subject")
+                .put("from", "a")
+                .put("to", "b");
+        changed.set("actor", person(opener));
+        return changed.putNull("route").put("at", "2026-11-23T10:00:00.000Z");
+    }
+
     ObjectNode assigned(String actor) {
         ObjectNode assigned =
                 JsonNodeFactory.instance.objectNode().put("ticketId", id).put("version", 1);

@@ -13,7 +13,8 @@ import reactor.core.publisher.Mono;
 public class Threads {
 
     private static final String LOCK = """
-            select t.ticket_id, t.account_id, t.subject, t.status, t.version,
+            select t.ticket_id, t.account_id, t.subject, t.status,
+                   greatest(t.subject_version, t.status_version) as version,
                    h.last_seq, encode(h.head_hash, 'hex') as head_hash, h.event_sequence, h.reply_count
               from thread h join ticket t on t.ticket_id = h.ticket_id
              where h.ticket_id = :ticketId

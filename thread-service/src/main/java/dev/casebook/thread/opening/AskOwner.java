@@ -44,7 +44,8 @@ class AskOwner {
         }
         return openThread
                 .open(opened)
-                .then(Mono.defer(() -> tickets.update(id, ticket.subject(), ticket.status(), ticket.version())));
+                .then(tickets.subject(id, ticket.subject(), ticket.version()))
+                .then(tickets.status(id, ticket.status(), ticket.version()));
     }
 
     private static boolean unknown(Throwable failure) {

@@ -28,13 +28,13 @@ class FollowTicket {
     Mono<Void> statusChanged(TicketStatusChanged changed) {
         TicketId id = new TicketId(changed.ticketId());
         return append(id, TicketEntries.statusChanged(changed))
-                .then(tickets.update(id, changed.subject(), changed.to(), changed.version()));
+                .then(tickets.status(id, changed.to(), changed.version()));
     }
 
     Mono<Void> changed(TicketChanged changed) {
         TicketId id = new TicketId(changed.ticketId());
         return append(id, TicketEntries.changed(changed))
-                .then(tickets.rename(id, changed.subject(), changed.version()));
+                .then(tickets.subject(id, changed.subject(), changed.version()));
     }
 
     Mono<Void> assigned(TicketAssigned assigned) {

@@ -19,7 +19,8 @@ public class Tickets {
     /** The ticket if this reader may know that it exists. */
     public Mono<Ticket> find(TicketId id, Reader reader) {
         return db.sql("""
-                        select ticket_id, account_id, subject, status, version from ticket
+                        select ticket_id, account_id, subject, status,
+                               greatest(subject_version, status_version) as version from ticket
                          where ticket_id = :id and (:staff or account_id = :account)""")
                 .bind("id", id.value())
                 .bind("staff", reader.staff())
@@ -40,32 +41,31 @@ public class Tickets {
     public Mono<Void> add(NewTicket ticket) {
         return db.sql("""
                         with ticket_row as (
-                            insert into ticket (ticket_id, account_id, account_name, plan, subject, status, version,
-                                                opener_id, opener_name, opener_role)
-                            values (:ticketId, :accountId, :accountName, :plan, :subject, :status, :version,
-                                    :openerId, :openerName, :openerRole)
+                            insert into ticket (ticket_id, account_id, account_name, plan, subject, subject_version,
+                                                status, status_version, opener_id, opener_name, opener_role)
+                            values (:ticketId, :accountId, :accountName, :plan, :subject, :version,
+                                    :status, :version, :openerId, :openerName, :openerRole)
                             on conflict do nothing
                         )
                         insert into thread (ticket_id) values (:ticketId) on conflict do nothing""").bindProperties(ticket).then();
     }
 
-    /** Takes a newer state over; an older one changes nothing. */
-    public Mono<Void> update(TicketId id, String subject, String status, long version) {
+    /** Takes a newer status over; an older one changes nothing, even if it comes after newer news of another field. */
+    public Mono<Void> status(TicketId id, String status, long version) {
         return db.sql("""
-                        update ticket set subject = :subject, status = :status, version = :version
-                         where ticket_id = :id and version < :version""")
+                        update ticket set status = :status, status_version = :version
+                         where ticket_id = :id and status_version < :version""")
                 .bind("id", id.value())
-                .bind("subject", subject)
                 .bind("status", status)
                 .bind("version", version)
                 .then();
     }
 
     /** Takes a newer subject over. */
-    public Mono<Void> rename(TicketId id, String subject, long version) {
+    public Mono<Void> subject(TicketId id, String subject, long version) {
         return db.sql("""
-                        update ticket set subject = :subject, version = :version
-                         where ticket_id = :id and version < :version""")
+                        update ticket set subject = :subject, subject_version = :version
+                         where ticket_id = :id and subject_version < :version""")
                 .bind("id", id.value())
                 .bind("subject", subject)
                 .bind("version", version)
