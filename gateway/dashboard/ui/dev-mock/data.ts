@@ -191,7 +191,10 @@ export const timelines: Record<string, Row[]> = {
         file('a2', 'debug.log', 48_200, 'text/plain'),
       ],
     }),
-    entry(2, 'event', null, 1690, null, { event: { name: 'assigned', to: 'Sam Sorrel' }, internal: true }),
+    entry(2, 'event', null, 1690, null, {
+      event: { name: 'assigned', assignee: { name: 'Sam Sorrel' } },
+      internal: true,
+    }),
     entry(
       3,
       'reply',
@@ -298,19 +301,18 @@ export const notifications: Row[] = [
 ];
 
 export const acts: Row[] = [
-  ['Replied', 'replied', sam, 0, 5],
-  ['Replied', 'replied', olivia, 0, 200],
-  ['Attached debug.log', 'attached', olivia, 0, 1698],
-  ['Opened the ticket', 'ticket_opened', olivia, 0, 1700],
-  ['Marked resolved', 'resolved', mike, 4, 3000],
-  ['Closed', 'closed', null, 5, 20000],
-].map(([detail, action, actor, n, minutes], i) => ({
+  ['replied', sam, 0, 5],
+  ['replied', olivia, 0, 200],
+  ['attachment_added', olivia, 0, 1698],
+  ['ticket_opened', olivia, 0, 1700],
+  ['ticket_resolved', mike, 4, 3000],
+  ['ticket_closed', null, 5, 20000],
+].map(([action, actor, n, minutes], i) => ({
   id: `h${i}`,
   at: ago(minutes as number),
   actor,
   action,
   ticket: { id: tickets[n as number]?.id, subject: tickets[n as number]?.subject },
   outcome: 'accepted',
-  detail,
   route: `/dashboard/support/${tickets[n as number]?.id}`,
 }));

@@ -158,6 +158,8 @@ export async function answer(method: string, url: URL, text: string, who: string
         return ok({ items: tickets.filter((t) => t.status === 'resolved'), next: null });
       if (!row) return refuse(404, 'not-found', 'There is no such ticket.');
       if (!third) return ok(row);
+      if (third === 'reply-draft')
+        return ok({ body: '', internal: false, attachmentIds: [], updatedAt: null });
       if (third === 'audit') return ok({ valid: true, head: 'ab12'.repeat(16) });
       if (third === 'attachments')
         return ok({ items: timelineOf(second).flatMap((e) => e.attachments), next: null });

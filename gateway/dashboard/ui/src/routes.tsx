@@ -1,5 +1,4 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
-import { RETURN_TO } from './api/http';
 import { PageSkeleton } from './frame/PageSkeleton';
 import { RouteProblem } from './frame/RouteProblem';
 import { Shell } from './frame/Shell';
@@ -35,13 +34,6 @@ export function createRouter() {
       HydrateFallback: PageSkeleton,
       children: pages,
     },
-    { path: '*', element: <Navigate to={returnTo()} replace /> },
+    { path: '*', element: <Navigate to="/dashboard/support" replace /> },
   ]);
-}
-
-/** The page that was open when the login was asked for. */
-export function returnTo(): string {
-  const kept = sessionStorage.getItem(RETURN_TO);
-  sessionStorage.removeItem(RETURN_TO);
-  return kept?.startsWith('/dashboard') ? kept : '/dashboard/support';
 }

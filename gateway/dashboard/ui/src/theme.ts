@@ -2,6 +2,21 @@ import { type CSSVariablesResolver, createTheme } from '@mantine/core';
 
 /** One accent colour, the system's fonts, and an 8-point grid. */
 export const theme = createTheme({
+  colors: {
+    // Mantine's dark greys with a touch of blue, in line with the surfaces below.
+    dark: [
+      '#d8dce3',
+      '#b8bec8',
+      '#a5acb8',
+      '#6f7784',
+      '#4a515c',
+      '#343941',
+      '#24282e',
+      '#1f2227',
+      '#17191d',
+      '#101215',
+    ],
+  },
   primaryColor: 'indigo',
   primaryShade: { light: 8, dark: 7 },
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',

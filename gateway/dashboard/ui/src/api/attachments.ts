@@ -13,6 +13,9 @@ export interface Attachment {
   slot?: string | null;
   internal?: boolean;
   uploadedBy?: { id: string; name: string; role?: string };
+  thumbnail?: boolean;
+  /** The entry it is bound to; null while it stands for itself. */
+  entryId?: string | null;
   createdAt?: string;
 }
 
@@ -27,6 +30,13 @@ export interface StartedUpload {
   state: AttachmentState;
   partSize: number;
   parts: PartUrl[];
+}
+
+/** A started upload that goes on: fresh URLs for what is missing, and what has arrived. */
+export interface ContinuedUpload {
+  partSize: number;
+  parts: PartUrl[];
+  uploaded?: FinishedPart[];
 }
 
 export interface FinishedPart {
@@ -50,7 +60,7 @@ export const startUpload = (ticketId: string, facts: FileFacts, key: string) =>
   call<StartedUpload>(`/tickets/${ticketId}/attachments`, { method: 'POST', body: facts, key });
 
 export const freshParts = (id: string, key: string) =>
-  call<{ partSize?: number; parts: PartUrl[] }>(`/attachments/${id}/parts`, { method: 'POST', key });
+  call<ContinuedUpload>(`/attachments/${id}/parts`, { method: 'POST', key });
 
 export const completeUpload = (id: string, parts: FinishedPart[], key: string) =>
   call<Attachment>(`/attachments/${id}/complete`, { method: 'POST', body: { parts }, key });

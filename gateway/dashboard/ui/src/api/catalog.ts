@@ -16,7 +16,9 @@ export interface TicketType {
   checklist: { key: string; label: string; hint?: string }[];
   defaultPriority: Priority;
   allowed: boolean;
-  gate: Gate | null;
+  gate: string | null;
+  requires: string | null;
+  remedy: string | null;
 }
 
 /** A field the form shows for a type; `max` in characters. */
@@ -33,15 +35,13 @@ export interface WantedFile {
   label: string;
 }
 
-export interface Gate {
-  gate: string;
-  requires: string;
-  remedy: string;
-}
-
-export interface Capability extends Partial<Gate> {
+/** Whether something may be done and, if not, what would open it; `limit` in bytes or pieces. */
+export interface Capability {
   allowed: boolean;
-  limit?: number | string | null;
+  gate?: string | null;
+  requires?: string | null;
+  remedy?: string | null;
+  limit?: number | null;
 }
 
 export type Priority = 'low' | 'normal' | 'high' | 'urgent';

@@ -18,9 +18,7 @@ export interface Act {
   action: string;
   ticket: { id: string; subject?: string | null } | null;
   outcome: string;
-  detail?: string | null;
   route: string | null;
-  requestId?: string | null;
 }
 
 export const listHistory = (filter: HistoryFilter, cursor?: string) =>

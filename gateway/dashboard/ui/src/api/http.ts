@@ -66,12 +66,14 @@ export function csrfToken(): string {
   return found ? decodeURIComponent(found.slice('XSRF-TOKEN='.length)) : '';
 }
 
-export const RETURN_TO = 'casebook.return-to';
+let leaving = false;
 
-/** A full page load, so that the login provider can take over; the page to come back to is remembered. */
+/** A full page load, so that the login provider can take over and come back to this page. */
 function leaveForLogin(): void {
-  sessionStorage.setItem(RETURN_TO, window.location.pathname + window.location.search);
-  window.location.assign('/login');
+  if (leaving) return;
+  leaving = true;
+  const here = window.location.pathname + window.location.search;
+  window.location.assign(`/login?to=${encodeURIComponent(here)}`);
 }
 
 /** A query string of what is set; lists are joined by commas. */

@@ -47,7 +47,7 @@ export interface Audit {
   valid: boolean;
   head?: string;
   entries?: number;
-  brokenAt?: number | null;
+  broken?: { seq: number; reason: string } | null;
 }
 
 export const listEntries = (id: string, cursor?: string, limit = 100) =>

@@ -19,12 +19,13 @@ export function AccountMenu({ session }: { session: Session }) {
   return (
     <Menu width={260} position="bottom-end" shadow="md">
       <Menu.Target>
-        <UnstyledButton className={classes.target} aria-label={`Account of ${user.name}`}>
-          <span className={classes.initials} aria-hidden="true">
-            {initials(user.name)}
-          </span>
+        <UnstyledButton
+          className={classes.target}
+          aria-label={`Account of ${user.name} ${account?.name ?? ROLE_WORDS[user.role]}`}
+        >
+          <span className={classes.initials} data-initials={initials(user.name)} />
           <span className={classes.names}>
-            <span>{user.name}</span>
+            <span>{user.name}</span>{' '}
             <span className={classes.under}>{account?.name ?? ROLE_WORDS[user.role]}</span>
           </span>
         </UnstyledButton>

@@ -12,8 +12,7 @@ export function Rail({ staff, unread }: { staff: boolean; unread: number }) {
           <li key={place.to}>
             <RouterLink to={place.to} className={classes.place}>
               <Icon name={place.icon} />
-              <span className={classes.long}>{place.label}</span>
-              <span className={classes.short}>{place.short ?? place.label}</span>
+              <span>{place.label}</span>
               {place.icon === 'bell' && unread > 0 && <span className={classes.count}>{unread}</span>}
             </RouterLink>
           </li>

@@ -17,7 +17,7 @@ export function TopBar({ session, unread }: { session: Session; unread: number }
         <span>Casebook</span>
       </Link>
       <Crumbs />
-      <UnstyledButton className={classes.search} onClick={openPalette} aria-label="Search and commands">
+      <UnstyledButton className={classes.search} onClick={openPalette}>
         <Icon name="search" size={16} />
         <span>Search or jump to…</span>
         <kbd>{navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl'} K</kbd>

@@ -5,14 +5,12 @@ export interface Place {
   to: string;
   label: string;
   icon: IconName;
-  /** A shorter word for the phone's bottom bar. */
-  short?: string;
 }
 
 const EVERYONE: Place[] = [
   { to: '/dashboard/support', label: 'Support', icon: 'support' },
   { to: '/dashboard/history', label: 'History', icon: 'history' },
-  { to: '/dashboard/notifications', label: 'Notifications', short: 'News', icon: 'bell' },
+  { to: '/dashboard/notifications', label: 'Notifications', icon: 'bell' },
   { to: '/dashboard/help', label: 'Help', icon: 'help' },
 ];
 

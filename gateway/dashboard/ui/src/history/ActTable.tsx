@@ -26,7 +26,7 @@ export function ActTable({ acts }: { acts: Act[] }) {
             </td>
             <td>{act.actor?.name ?? 'Casebook'}</td>
             <td>
-              {act.detail ?? actionWord(act.action)}
+              {actionWord(act.action)}
               {act.outcome !== 'accepted' && <span className={classes.outcome}>{act.outcome}</span>}
             </td>
             <td>

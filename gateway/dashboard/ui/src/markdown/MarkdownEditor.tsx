@@ -1,5 +1,5 @@
-import { Textarea } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
+import { Input, Textarea } from '@mantine/core';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { filesIn } from '../upload/pasted';
 import { Markdown } from './Markdown';
 import classes from './MarkdownEditor.module.css';
@@ -17,6 +17,9 @@ interface Props {
   required?: boolean;
   placeholder?: string;
   minRows?: number;
+  maxRows?: number;
+  /** Just the field, without its toolbar. */
+  compact?: boolean;
   inputRef?: RefObject<HTMLTextAreaElement | null>;
   onBlur?: () => void;
 }
@@ -25,6 +28,7 @@ interface Props {
 export function MarkdownEditor(props: Props) {
   const own = useRef<HTMLTextAreaElement>(null);
   const field = props.inputRef ?? own;
+  const id = useId();
   const [preview, setPreview] = useState(false);
   const mark = (kind: Mark) => {
     const area = field.current;
@@ -56,7 +60,12 @@ export function MarkdownEditor(props: Props) {
   };
   return (
     <div className={classes.editor}>
-      <Toolbar onMark={mark} preview={preview} onPreview={setPreview} />
+      {!props.hideLabel && (
+        <Input.Label htmlFor={id} required={props.required} mb={4}>
+          {props.label}
+        </Input.Label>
+      )}
+      {!props.compact && <Toolbar onMark={mark} preview={preview} onPreview={setPreview} />}
       {preview && (
         <div className={classes.preview}>
           {props.value.trim() ? (
@@ -69,16 +78,15 @@ export function MarkdownEditor(props: Props) {
       <Textarea
         ref={field}
         className={preview ? classes.hidden : undefined}
-        classNames={{ input: classes.input }}
-        label={props.hideLabel ? undefined : props.label}
+        classNames={{ input: props.compact ? undefined : classes.input }}
+        id={id}
         aria-label={props.hideLabel ? String(props.label) : undefined}
-        labelProps={{ className: classes.label }}
+        aria-required={props.required || undefined}
         autosize
         minRows={props.minRows ?? 6}
-        maxRows={20}
+        maxRows={props.maxRows ?? 20}
         value={props.value}
         error={props.error}
-        required={props.required}
         placeholder={props.placeholder}
         onChange={(e) => props.onChange(e.currentTarget.value)}
         onKeyDown={onKeyDown}

@@ -32,7 +32,11 @@ export function Affected({ catalog, field, asked, form }: FieldProps & { catalog
             {...field('environment')}
           />
         )}
-        {asked('siteUrl') && <SiteField {...field('siteUrl')} sites={sites} />}
+        {asked('siteUrl') && (
+          <div className={classes.both}>
+            <SiteField {...field('siteUrl')} sites={sites} />
+          </div>
+        )}
         {asked('licenceKey') && (
           <TextInput
             label="Licence key"

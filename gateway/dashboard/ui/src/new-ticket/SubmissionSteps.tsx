@@ -35,7 +35,7 @@ export function SubmissionSteps({ create, uploads, onRetryFile, onRemoveFile, on
             action={create}
           />
           <Group mt="sm">
-            <Button variant="default" size="compact-md" onClick={onBack}>
+            <Button variant="default" size="compact-sm" onClick={onBack}>
               Back to the form
             </Button>
           </Group>

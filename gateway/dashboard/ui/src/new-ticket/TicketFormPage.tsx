@@ -150,6 +150,6 @@ export function TicketFormPage({ catalog }: { catalog: Catalog }) {
 }
 
 function fileLimit(catalog: Catalog): number | null {
-  const limit = catalog.capabilities.attach?.limit;
+  const limit = catalog.capabilities.attachment_size?.limit;
   return typeof limit === 'number' ? limit : null;
 }

@@ -23,6 +23,7 @@ interface Props {
 
 /** The issue types as cards; one that is not open to this account stays visible with its reason. */
 export function TypeCards({ catalog, value, onChange, error }: Props) {
+  const remedies = [...new Set(catalog.types.flatMap((type) => type.remedy ?? []))];
   return (
     <Radio.Group
       label="What is it about?"
@@ -40,15 +41,18 @@ export function TypeCards({ catalog, value, onChange, error }: Props) {
             <span>
               <span className={classes.name}>{type.label}</span>
               <span className={classes.line}>{LINES[type.key]}</span>
-              {type.gate && (
-                <span className={classes.gate}>
-                  Needs {requirementWord(type.gate.requires)}. {type.gate.remedy}
-                </span>
+              {!type.allowed && type.requires && (
+                <span className={classes.gate}>Needs {requirementWord(type.requires)}.</span>
               )}
             </span>
           </Radio.Card>
         ))}
       </div>
+      {remedies.map((remedy) => (
+        <p key={remedy} className={classes.remedy}>
+          {remedy}
+        </p>
+      ))}
     </Radio.Group>
   );
 }

@@ -18,7 +18,7 @@ import { useTickets } from './useTickets';
 /** The list of tickets: tabs, filters, what waits for the reader on top. */
 export function SupportList() {
   const staff = isStaff(useSession());
-  useTitle(staff ? 'Queues' : 'Support');
+  useTitle('Support');
   const state = useListState(staff);
   const catalog = useCatalog().data;
   const search = useRef<HTMLInputElement>(null);
@@ -41,7 +41,7 @@ export function SupportList() {
   return (
     <>
       <div className="cb-page-head">
-        <h1>{staff ? 'Queues' : 'Support'}</h1>
+        <h1>Support</h1>
         <NewTicketButton capability={catalog?.capabilities.create_ticket} />
       </div>
       <Tabs state={state} waiting={staff ? 0 : waiting.rows.length} />

@@ -6,7 +6,7 @@ export function AttachButton({ onFiles }: { onFiles: (files: File[]) => void }) 
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button variant="default" size="compact-md" onClick={() => input.current?.click()}>
+      <Button variant="default" size="compact-sm" onClick={() => input.current?.click()}>
         Attach files
       </Button>
       <input

@@ -15,9 +15,9 @@ const STATES: Record<string, string> = {
 /** A file of an entry: a picture shows itself small, everything else is a chip; both download. */
 export function AttachmentChip({ file }: { file: EntryAttachment }) {
   const [plain, setPlain] = useState(false);
-  const { state, reason } = useFileState(file);
+  const { state, reason, thumbnail } = useFileState(file);
   const ready = state === 'ready';
-  const picture = ready && /^image\/(png|jpeg|gif|webp)$/.test(file.contentType) && !plain;
+  const picture = ready && thumbnail && !plain;
   const facts = [sizeWord(file.size), STATES[state], reason].filter(Boolean).join(' · ');
   const body = (
     <>

@@ -23,7 +23,7 @@ export function AuditState({ ticketId, entries }: { ticketId: string; entries: n
       )}
       {audit.data && !audit.data.valid && (
         <p className={`${classes.text} ${classes.bad}`}>
-          The chain does not fit{audit.data.brokenAt ? ` at entry ${audit.data.brokenAt}` : ''}. Tell an
+          The chain does not fit{audit.data.broken ? ` at entry ${audit.data.broken.seq}` : ''}. Tell an
           administrator.
         </p>
       )}

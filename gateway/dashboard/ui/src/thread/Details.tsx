@@ -3,7 +3,7 @@ import { useCatalog } from '../api/catalog';
 import type { Ticket } from '../api/tickets';
 import { Time } from '../words/Time';
 import { ENVIRONMENT_WORDS, PRIORITY_WORDS, plain, siteWord, typeWord } from '../words/tickets';
-import { absolute } from '../words/time';
+import { absolute, moment } from '../words/time';
 import classes from './SidePanel.module.css';
 
 /** The facts the ticket was opened with. */
@@ -22,7 +22,7 @@ export function Details({ ticket, staff }: { ticket: Ticket; staff: boolean }) {
     ['Account plan', staff && plain(ticket.account.plan)],
     [
       'Happened',
-      ticket.occurredAt && <span title={absolute(ticket.occurredAt)}>{absolute(ticket.occurredAt)}</span>,
+      ticket.occurredAt && <span title={absolute(ticket.occurredAt)}>{moment(ticket.occurredAt)}</span>,
     ],
     ['Opened', <Time key="at" at={ticket.createdAt} />],
     ['From page', ticket.route && <span className="cb-mono">{ticket.route}</span>],

@@ -1,25 +1,31 @@
-import { type ReactNode, useMemo } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
+import type { Attachment } from '../api/attachments';
 import type { Entry } from '../api/timeline';
 import { dayWord } from '../words/time';
 import { EntryCard } from './EntryCard';
 import classes from './EntryList.module.css';
 import { EventLines } from './EventLines';
 import { type Piece, piecesOf } from './groups';
+import { LooseFiles } from './LooseFiles';
 
 interface Props {
   entries: Entry[];
   firstNew: number | null;
   staff: boolean;
   requesterAccount: string;
+  loose: Attachment[];
 }
 
 /** The thread, oldest first: days, entries, folded events, and the line where reading stopped. */
-export function EntryList({ entries, firstNew, staff, requesterAccount }: Props) {
+export function EntryList({ entries, firstNew, staff, requesterAccount, loose }: Props) {
   const pieces = useMemo(() => piecesOf(entries, firstNew), [entries, firstNew]);
   return (
     <div className={classes.list} role="feed" aria-label="Thread">
       {pieces.map((piece) => (
-        <PieceView key={piece.key} piece={piece} staff={staff} account={requesterAccount} />
+        <Fragment key={piece.key}>
+          <PieceView piece={piece} staff={staff} account={requesterAccount} />
+          {piece.kind === 'entry' && piece.entry.kind === 'opened' && <LooseFiles files={loose} />}
+        </Fragment>
       ))}
     </div>
   );

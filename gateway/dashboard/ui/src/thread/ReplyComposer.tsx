@@ -5,33 +5,24 @@ import { UploadLine } from '../upload/UploadLine';
 import type { Uploads } from '../upload/useUploads';
 import { AttachButton } from './AttachButton';
 import classes from './ReplyComposer.module.css';
+import type { DraftState } from './useReplyDraft';
 
 interface Props {
   staff: boolean;
   account: string;
-  text: string;
-  onText: (text: string) => void;
+  draft: DraftState;
   uploads: Uploads;
   onFiles: (files: File[]) => void;
-  onSend: (internal: boolean) => void;
+  onSend: () => void;
   inputRef: RefObject<HTMLTextAreaElement | null>;
-  savedWord?: string | null;
 }
 
 /** Writes a reply, or for staff a note; always says who will read it. */
-export function ReplyComposer({
-  staff,
-  account,
-  text,
-  onText,
-  uploads,
-  onFiles,
-  onSend,
-  inputRef,
-  savedWord,
-}: Props) {
-  const [internal, setInternal] = useState(false);
+export function ReplyComposer({ staff, account, draft, uploads, onFiles, onSend, inputRef }: Props) {
+  const { text, internal } = draft;
   const [refused, setRefused] = useState<string>();
+  const [focused, setFocused] = useState(false);
+  const compact = !focused && !text && uploads.all.length === 0 && !internal;
   const send = () => {
     if (!text.trim()) {
       setRefused('Write something first.');
@@ -39,16 +30,22 @@ export function ReplyComposer({
       return;
     }
     setRefused(undefined);
-    onSend(internal);
+    onSend();
   };
   return (
-    <section className={classes.composer} data-note={internal || undefined} aria-label="Write">
+    <section
+      className={classes.composer}
+      data-note={internal || undefined}
+      aria-label="Write"
+      onFocus={() => setFocused(true)}
+      onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && setFocused(false)}
+    >
       <div className={classes.audience}>
         {staff && (
           <SegmentedControl
             size="xs"
             value={internal ? 'note' : 'reply'}
-            onChange={(v) => setInternal(v === 'note')}
+            onChange={(v) => draft.choose(v === 'note')}
             data={[
               { value: 'reply', label: 'Reply' },
               { value: 'note', label: 'Internal note' },
@@ -63,9 +60,11 @@ export function ReplyComposer({
         inputRef={inputRef}
         value={text}
         error={refused}
-        minRows={2}
+        minRows={compact ? 1 : 3}
+        maxRows={10}
+        compact={compact}
         placeholder={internal ? 'What should your team know?' : 'Write a reply…'}
-        onChange={onText}
+        onChange={draft.write}
         onFiles={onFiles}
         onSubmit={send}
       />
@@ -81,9 +80,9 @@ export function ReplyComposer({
           ))}
         </ul>
       )}
-      <div className={classes.foot}>
+      <div className={classes.foot} hidden={compact}>
         <AttachButton onFiles={onFiles} />
-        {savedWord && <span className="cb-muted">{savedWord}</span>}
+        {draft.kept && <span className="cb-muted">{draft.kept}</span>}
         <Button onClick={send} className={classes.send}>
           {internal ? 'Add note' : 'Send reply'}
         </Button>

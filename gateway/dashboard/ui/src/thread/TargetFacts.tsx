@@ -18,14 +18,15 @@ export function TargetFacts({ ticket }: { ticket: Ticket }) {
 }
 
 function Line({ name, target }: { name: string; target: Target }) {
-  const late = !target.metAt && Date.parse(target.dueAt) < Date.now();
+  const late = target.state === 'breached';
   return (
     <>
       <dt>{name}</dt>
-      <dd className={target.metAt ? classes.good : late ? classes.bad : undefined}>
+      <dd className={late ? classes.bad : target.metAt ? classes.good : undefined}>
         {target.metAt ? (
           <>
-            met <Time at={target.metAt} />
+            {late ? 'late, ' : 'met '}
+            <Time at={target.metAt} />
           </>
         ) : target.state === 'paused' ? (
           'paused while we wait for the customer'

@@ -4,23 +4,22 @@ import type { Capability } from '../api/catalog';
 import type { Ticket } from '../api/tickets';
 import { Notice } from '../problem/Notice';
 import { requirementWord } from '../problem/requirements';
-import type { Upload } from '../upload/Upload';
-import { useUploads } from '../upload/useUploads';
+import type { Uploads } from '../upload/useUploads';
 import { ReplyComposer } from './ReplyComposer';
+import type { DraftState } from './useReplyDraft';
 
 interface Props {
   ticket: Ticket;
   staff: boolean;
   capability: Capability | undefined;
-  text: string;
-  onText: (text: string) => void;
+  draft: DraftState;
+  uploads: Uploads;
   inputRef: RefObject<HTMLTextAreaElement | null>;
-  onSend: (internal: boolean, uploads: Upload[]) => void;
+  onSend: () => void;
 }
 
 /** The end of the thread: the composer, or why there is none. */
-export function ThreadFoot({ ticket, staff, capability, text, onText, inputRef, onSend }: Props) {
-  const uploads = useUploads();
+export function ThreadFoot({ ticket, staff, capability, draft, uploads, inputRef, onSend }: Props) {
   if (ticket.status === 'closed') {
     return (
       <Notice tone="neutral" title={ticket.mergedInto ? 'This ticket was merged' : 'This ticket is closed'}>
@@ -56,15 +55,11 @@ export function ThreadFoot({ ticket, staff, capability, text, onText, inputRef, 
     <ReplyComposer
       staff={staff}
       account={ticket.account.name}
-      text={text}
-      onText={onText}
+      draft={draft}
       uploads={uploads}
       onFiles={choose}
       inputRef={inputRef}
-      onSend={(internal) => {
-        onSend(internal, uploads.all);
-        uploads.clear();
-      }}
+      onSend={onSend}
     />
   );
 }

@@ -1,11 +1,12 @@
 import { Drawer } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { useCatalog } from '../api/catalog';
-import { isStaff, useSession } from '../api/session';
+import { isStaff, mayWrite, useSession } from '../api/session';
 import type { Ticket } from '../api/tickets';
 import { useKeys } from '../frame/keys';
 import { PageSkeleton } from '../frame/PageSkeleton';
 import { LoadProblem } from '../problem/LoadProblem';
+import { useUploads } from '../upload/useUploads';
 import { EntryList } from './EntryList';
 import { OpenedBanner } from './OpenedBanner';
 import { PendingEntry } from './PendingEntry';
@@ -14,10 +15,10 @@ import { ThreadActions } from './ThreadActions';
 import { ThreadFoot } from './ThreadFoot';
 import { ThreadHeader } from './ThreadHeader';
 import classes from './ThreadPage.module.css';
-import { FileStates, useFileStates } from './useFileStates';
-import { useKeptText } from './useKeptText';
+import { FileStates, looseFiles, useFileStates } from './useFileStates';
 import { usePostings } from './usePostings';
 import { useReading } from './useReading';
+import { useReplyDraft } from './useReplyDraft';
 import { useStayAtEnd } from './useStayAtEnd';
 import type { useThread } from './useThread';
 
@@ -27,13 +28,14 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
   const staff = isStaff(session);
   const entries = thread.timeline.data?.entries ?? [];
   const firstNew = useReading(ticket, thread.timeline.data?.entries, session.user.id);
-  const files = useFileStates(ticket.id, entries);
+  const files = useFileStates(ticket, entries);
   const postings = usePostings(ticket.id);
-  const [text, setText] = useKeptText(ticket.id);
+  const may = useCatalog().data?.capabilities.reply;
+  const draft = useReplyDraft(ticket.id, mayWrite(session) && ticket.status !== 'closed');
+  const uploads = useUploads();
   const [panel, setPanel] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const end = useStayAtEnd(entries.length + postings.all.length, firstNew);
-  const may = useCatalog().data?.capabilities.reply;
   const write = () => field.current?.focus();
   useKeys(useMemo(() => ({ r: () => field.current?.focus() }), []));
   const side = <SidePanel ticket={ticket} entries={entries} staff={staff} />;
@@ -63,6 +65,11 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
               firstNew={firstNew}
               staff={staff}
               requesterAccount={ticket.account.name}
+              loose={looseFiles(
+                files,
+                entries,
+                new Set(uploads.all.flatMap((u) => u.view.get().attachmentId ?? [])),
+              )}
             />
           )}
           {postings.all.map((posting) => (
@@ -76,7 +83,7 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
                 postings.settle(posting.key);
               }}
               onTakeBack={() => {
-                setText([posting.body, text].filter(Boolean).join('\n\n'));
+                draft.write([posting.body, draft.text].filter(Boolean).join('\n\n'));
                 postings.settle(posting.key);
                 write();
               }}
@@ -87,12 +94,13 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
             ticket={ticket}
             staff={staff}
             capability={may}
-            text={text}
-            onText={setText}
+            draft={draft}
+            uploads={uploads}
             inputRef={field}
-            onSend={(internal, uploads) => {
-              postings.post(text, internal, uploads);
-              setText('');
+            onSend={() => {
+              postings.post(draft.text, draft.internal, uploads.all);
+              uploads.clear();
+              draft.sent();
             }}
           />
         </div>

@@ -1,6 +1,6 @@
 import type { Status } from '../api/tickets';
 import type { Entry } from '../api/timeline';
-import { plain, statusWord } from '../words/tickets';
+import { plain } from '../words/tickets';
 
 /** A system event as one line, from the reader's side. */
 export function eventWord(entry: Entry, staff: boolean): string {
@@ -10,12 +10,12 @@ export function eventWord(entry: Entry, staff: boolean): string {
   const by = who ? ` by ${who}` : '';
   switch (event.name) {
     case 'status_changed':
-      return `${statusWord(event.to as Status, staff)?.label ?? plain(String(event.to))}${by}`;
+      return `${movedWord(event.from as Status, event.to as Status, staff)}${by}`;
     case 'assigned':
-    case 'ticket_assigned':
-      return event.to ? `Assigned to ${nameOf(event.to)}${by}` : `Assignment removed${by}`;
+      return event.assignee ? `Assigned to ${nameOf(event.assignee)}${by}` : `Assignment removed${by}`;
+    case 'changed':
+      return `${changesOf(event.changes)}${by}`;
     case 'attachment_verified':
-    case 'attachment_ready':
       return `${event.fileName ?? 'A file'} was checked and is ready`;
     case 'attachment_rejected':
       return `${event.fileName ?? 'A file'} was not accepted${event.reason ? `: ${event.reason}` : ''}`;
@@ -24,8 +24,31 @@ export function eventWord(entry: Entry, staff: boolean): string {
   }
 }
 
+function movedWord(from: Status, to: Status, staff: boolean): string {
+  switch (to) {
+    case 'resolved':
+      return 'Marked resolved';
+    case 'closed':
+      return 'Closed';
+    case 'awaiting_customer':
+      return staff ? 'Now with the customer' : 'Now waiting for you';
+    case 'open':
+      if (from === 'resolved' || from === 'closed') return 'Reopened';
+      return staff ? 'Back with us' : 'Back with support';
+  }
+}
+
 function nameOf(to: unknown): string {
+  if (Array.isArray(to)) return to.join(', ') || 'none';
   return typeof to === 'object' && to !== null && 'name' in to ? String(to.name) : String(to);
+}
+
+/** `[{field, from, to}]` as words, like "Priority: normal → high". */
+function changesOf(changes: unknown): string {
+  if (!Array.isArray(changes)) return 'Changed';
+  return changes
+    .map((c: { field: string; from: unknown; to: unknown }) => `${plain(c.field)}${changeOf(c.from, c.to)}`)
+    .join(', ');
 }
 
 function changeOf(from: unknown, to: unknown): string {

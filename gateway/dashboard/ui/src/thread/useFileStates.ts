@@ -1,20 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { type Attachment, listAttachments } from '../api/attachments';
+import type { Ticket } from '../api/tickets';
 import type { Entry, EntryAttachment } from '../api/timeline';
 
-/** The newest known state of each file of the thread, by id. */
-export const FileStates = createContext<ReadonlyMap<string, Attachment>>(new Map());
+/** The files of a thread as they stand now, by id. */
+export type FileStatesMap = ReadonlyMap<string, Attachment>;
 
-/** Follows the files of a thread while any of them is still on its way. */
-export function useFileStates(ticketId: string, entries: Entry[]): ReadonlyMap<string, Attachment> {
-  const open = entries.some((e) =>
-    e.attachments.some((a) => a.state === 'uploading' || a.state === 'scanning'),
-  );
+export const FileStates = createContext<FileStatesMap>(new Map());
+
+/** Reads the files of a thread, and follows them while any is still on its way. */
+export function useFileStates(ticket: Ticket, entries: Entry[]): FileStatesMap {
+  const inEntries = entries.reduce((sum, e) => sum + e.attachments.length, 0);
   const files = useQuery({
-    queryKey: ['attachments', ticketId],
-    queryFn: () => listAttachments(ticketId),
-    enabled: open,
+    queryKey: ['attachments', ticket.id, ticket.attachmentCount, inEntries],
+    queryFn: () => listAttachments(ticket.id),
+    enabled: ticket.attachmentCount > 0 || inEntries > 0,
+    placeholderData: (before) => before,
     refetchInterval: (query) => (settled(query.state.data?.items) ? false : 2000),
   });
   return new Map(files.data?.items.map((file) => [file.id, file]));
@@ -24,7 +26,21 @@ function settled(files: Attachment[] | undefined): boolean {
   return files?.every((f) => f.state === 'ready' || f.state === 'rejected') ?? false;
 }
 
-export function useFileState(file: EntryAttachment): { state: string; reason: string | null } {
+/** Files of the ticket that no entry carries, like those sent with the form. */
+export function looseFiles(files: FileStatesMap, entries: Entry[], mine: ReadonlySet<string>): Attachment[] {
+  const carried = new Set(entries.flatMap((e) => e.attachments.map((a) => a.id)));
+  return [...files.values()].filter((file) => !file.entryId && !carried.has(file.id) && !mine.has(file.id));
+}
+
+export function useFileState(file: EntryAttachment): {
+  state: string;
+  reason: string | null;
+  thumbnail: boolean;
+} {
   const known = useContext(FileStates).get(file.id);
-  return { state: known?.state ?? file.state, reason: known?.reason ?? null };
+  return {
+    state: known?.state ?? file.state,
+    reason: known?.reason ?? null,
+    thumbnail: known?.thumbnail ?? false,
+  };
 }

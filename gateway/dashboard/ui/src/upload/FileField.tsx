@@ -44,7 +44,7 @@ export function FileField({ uploads, limit, onAdd }: Props) {
       onDrop={drop}
     >
       <div className={classes.choose}>
-        <Button variant="default" size="compact-md" onClick={() => input.current?.click()}>
+        <Button variant="default" size="compact-sm" onClick={() => input.current?.click()}>
           Choose files
         </Button>
         <span className="cb-muted">

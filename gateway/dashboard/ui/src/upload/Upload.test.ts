@@ -7,7 +7,7 @@ const FILE = new File(['log'], 'debug.log');
 function ports(put: TransferPorts['put']): () => TransferPorts {
   return () => ({
     start: async () => ({ id: 'a1', state: 'uploading', partSize: 5, parts: [{ number: 1, url: '/1' }] }),
-    fresh: async () => ({ parts: [{ number: 1, url: '/1' }] }),
+    fresh: async () => ({ partSize: 5, parts: [{ number: 1, url: '/1' }] }),
     complete: async (id) => ({ id, state: 'scanning' }) as never,
     digest: async () => undefined,
     put,

@@ -15,7 +15,11 @@ function storeThat(failsOnceAt: number | null = null) {
       partSize: 5 * MB,
       parts: urls([1, 2, 3]),
     })),
-    fresh: vi.fn(async () => ({ parts: urls([1, 2, 3]) })),
+    fresh: vi.fn(async () => ({
+      partSize: 5 * MB,
+      parts: urls([3]),
+      uploaded: [{ number: 2, etag: '"etag-2"' }],
+    })),
     complete: vi.fn(async (id) => ({ id, state: 'scanning' }) as never),
     digest: async () => 'cafe',
     put: async (url, bytes, onProgress) => {

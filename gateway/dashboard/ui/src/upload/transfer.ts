@@ -1,9 +1,16 @@
-import type { Attachment, FileFacts, FinishedPart, PartUrl, StartedUpload } from '../api/attachments';
+import type {
+  Attachment,
+  ContinuedUpload,
+  FileFacts,
+  FinishedPart,
+  PartUrl,
+  StartedUpload,
+} from '../api/attachments';
 
 /** What a transfer needs from outside: the desk's calls, the object store, and a digest. */
 export interface TransferPorts {
   start(facts: FileFacts, key: string): Promise<StartedUpload>;
-  fresh(id: string, key: string): Promise<{ partSize?: number; parts: PartUrl[] }>;
+  fresh(id: string, key: string): Promise<ContinuedUpload>;
   complete(id: string, parts: FinishedPart[], key: string): Promise<Attachment>;
   put(url: string, bytes: Blob, onProgress: (sent: number) => void, signal: AbortSignal): Promise<string>;
   digest(file: Blob, signal: AbortSignal): Promise<string | undefined>;
@@ -61,7 +68,9 @@ async function openParts(
   more: Partial<FileFacts>,
 ): Promise<PartUrl[]> {
   if (state.id) {
-    const { parts } = await ports.fresh(state.id, crypto.randomUUID());
+    const { parts, partSize, uploaded = [] } = await ports.fresh(state.id, crypto.randomUUID());
+    state.partSize = partSize;
+    for (const part of uploaded) state.done[part.number] ??= part.etag;
     return parts.filter((p) => !state.done[p.number]);
   }
   const facts = {

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { freshness } from './freshness';
+import { call, query } from './http';
+import { Refusal } from './refusal';
+
+const fetched = vi.fn<typeof fetch>();
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', fetched);
+  // biome-ignore lint/suspicious/noDocumentCookie: the gateway sets it the same way
+  document.cookie = 'XSRF-TOKEN=token-1';
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  fetched.mockReset();
+  freshness.store.set(false);
+});
+
+const answer = (status: number, body: unknown, headers: Record<string, string> = {}) =>
+  new Response(JSON.stringify(body), { status, headers });
+
+const sentHeaders = () => fetched.mock.calls[0]?.[1]?.headers as Record<string, string>;
+
+test('a write carries the token of the cookie, its key and the page it came from', async () => {
+  fetched.mockResolvedValue(answer(201, { id: 'CB-1' }));
+  await call('/tickets', { method: 'POST', body: { type: 'bug' }, key: 'key-1' });
+  expect(sentHeaders()).toMatchObject({
+    'X-XSRF-TOKEN': 'token-1',
+    'Idempotency-Key': 'key-1',
+    'Casebook-Route': window.location.pathname,
+  });
+});
+
+test('a read carries neither', async () => {
+  fetched.mockResolvedValue(answer(200, {}));
+  await call('/tickets');
+  expect(Object.keys(sentHeaders())).toEqual(['Accept']);
+});
+
+test('a problem document becomes a refusal with its gate and fields', async () => {
+  const problem = {
+    type: 'urn:casebook:problem:gate',
+    detail: 'Not part of your plan.',
+    gate: 'plan',
+    requires: 'plan:business',
+    errors: [{ pointer: '/type', detail: 'Choose another.' }],
+  };
+  fetched.mockResolvedValue(answer(403, problem));
+  const refusal = await call('/tickets').catch((e: Refusal) => e);
+  expect(refusal).toMatchObject({
+    kind: 'gate',
+    isGate: true,
+    isPassing: false,
+    message: 'Not part of your plan.',
+  });
+  expect((refusal as Refusal).fieldErrors()).toEqual({ type: 'Choose another.' });
+});
+
+test('no answer at all is a passing refusal', async () => {
+  fetched.mockRejectedValue(new TypeError('Failed to fetch'));
+  await expect(call('/tickets')).rejects.toMatchObject({ kind: 'unreachable', isPassing: true });
+});
+
+test('an answer that may be behind is noticed', async () => {
+  fetched.mockResolvedValue(answer(200, {}, { 'Casebook-Stale': 'true' }));
+  await call('/tickets');
+  expect(freshness.store.get()).toBe(true);
+});
+
+test('a query string leaves out what is not set and joins lists', () => {
+  expect(query({ status: ['open', 'resolved'], q: '', type: undefined, limit: 20 })).toBe(
+    '?status=open%2Cresolved&limit=20',
+  );
+});
+
+test('a refusal without a problem document still says its status', async () => {
+  fetched.mockResolvedValue(new Response('<html>', { status: 502 }));
+  await expect(call('/tickets')).rejects.toBeInstanceOf(Refusal);
+});

@@ -1,0 +1,60 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createRef } from 'react';
+import { expect, test, vi } from 'vitest';
+import { rendered } from '../rendered';
+import { ReplyComposer } from './ReplyComposer';
+import type { DraftState } from './useReplyDraft';
+
+const UPLOADS = { all: [], add: vi.fn(), remove: vi.fn(), clear: vi.fn() };
+
+function shown(staff: boolean, draft: Partial<DraftState> = {}) {
+  const onSend = vi.fn();
+  const state = {
+    text: '',
+    internal: false,
+    kept: null,
+    write: vi.fn(),
+    choose: vi.fn(),
+    sent: vi.fn(),
+    ...draft,
+  };
+  rendered(
+    <ReplyComposer
+      staff={staff}
+      account="Acorn Studio"
+      draft={state}
+      uploads={UPLOADS}
+      onFiles={vi.fn()}
+      onSend={onSend}
+      inputRef={createRef()}
+    />,
+  );
+  return { onSend, state };
+}
+
+test('says who will read it', () => {
+  shown(false);
+  expect(screen.getByText('Support and everyone in Acorn Studio will read this.')).toBeVisible();
+  expect(screen.queryByText('Internal note')).toBeNull();
+});
+
+test('staff choose between a reply and a note, and a note says it stays inside', () => {
+  shown(true, { internal: true });
+  expect(screen.getByText('Only your team sees this.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Add note' })).toBeVisible();
+});
+
+test('an empty reply is not sent', async () => {
+  const { onSend } = shown(false);
+  await userEvent.click(screen.getByRole('textbox'));
+  await userEvent.click(screen.getByRole('button', { name: 'Send reply' }));
+  expect(onSend).not.toHaveBeenCalled();
+  expect(screen.getByText('Write something first.')).toBeVisible();
+});
+
+test('Ctrl Enter sends', async () => {
+  const { onSend } = shown(false, { text: 'Thanks' });
+  await userEvent.type(screen.getByRole('textbox'), '{Control>}{Enter}{/Control}');
+  expect(onSend).toHaveBeenCalled();
+});
