@@ -7,32 +7,33 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.exc.DeferredBindingException;
 
-/** Binds a JSON tree to a type, collecting what is wrong with it instead of stopping at the first. */
+/** Binds a JSON tree to a type, naming every unknown field and the first of a wrong type. */
 final class Binding {
-
-    private static final int MOST_PROBLEMS = 50;
 
     private Binding() {}
 
-    static <T> T bind(JsonNode tree, Class<T> type) {
+    /** @param problems takes what is wrong with fields that do not keep the value from being made */
+    static <T> T bind(JsonNode tree, Class<T> type, List<FieldProblem> problems) {
         List<FieldProblem> unstorable = new ArrayList<>();
         Texts.check(tree, "", unstorable);
         if (!unstorable.isEmpty()) {
             throw ProblemException.validation(unstorable);
         }
         try {
-            ObjectReader reader = CasebookJson.strict().readerFor(type).problemCollectingReader(MOST_PROBLEMS);
-            T value = reader.readValueCollectingProblems(reader.treeAsTokens(tree));
-            if (value == null) {
-                throw ProblemException.validation(FieldProblem.field("", "must not be null"));
-            }
-            return value;
-        } catch (DeferredBindingException many) {
-            throw ProblemException.validation(BindingProblems.of(many));
-        } catch (JacksonException one) {
-            throw ProblemException.validation(BindingProblems.of(one));
+            return read(tree, type, problems);
+        } catch (JacksonException e) {
+            problems.addFirst(BindingProblems.of(e));
+            throw ProblemException.validation(problems);
         }
+    }
+
+    private static <T> T read(JsonNode tree, Class<T> type, List<FieldProblem> problems) {
+        ObjectReader reader = CasebookJson.strict().readerFor(type).withHandler(new UnknownFields(problems));
+        T value = reader.readValue(reader.treeAsTokens(tree));
+        if (value == null) {
+            throw ProblemException.validation(FieldProblem.field("", "must not be null"));
+        }
+        return value;
     }
 }

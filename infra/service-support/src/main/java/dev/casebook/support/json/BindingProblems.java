@@ -1,18 +1,14 @@
 package dev.casebook.support.json;
 
 import dev.casebook.support.problem.FieldProblem;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.exc.CollectedProblem;
-import tools.jackson.databind.exc.DeferredBindingException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Says what Jackson could not bind in words a caller understands, by the pointer of the field. */
@@ -20,34 +16,15 @@ final class BindingProblems {
 
     private BindingProblems() {}
 
-    static List<FieldProblem> of(DeferredBindingException errors) {
-        return errors.getProblems().stream().map(BindingProblems::of).distinct().toList();
-    }
-
-    static List<FieldProblem> of(JacksonException error) {
-        return List.of(FieldProblem.field(Pointers.of(error.getPath()), detail(error)));
-    }
-
-    private static FieldProblem of(CollectedProblem problem) {
-        String pointer = problem.getPath() == null ? "" : problem.getPath().toString();
-        if (problem.getMessage().startsWith("Unknown property")) {
-            return FieldProblem.field(pointer, "unknown field");
-        }
-        return FieldProblem.field(
-                pointer,
-                expected(
-                        problem.getTargetType() == null
-                                ? null
-                                : problem.getTargetType().getRawClass(),
-                        problem.getToken()));
+    static FieldProblem of(JacksonException error) {
+        return FieldProblem.field(Pointers.of(error.getPath()), detail(error));
     }
 
     private static String detail(JacksonException error) {
         return switch (error) {
-            case UnrecognizedPropertyException unknown -> "unknown field";
-            case InvalidFormatException format -> expected(format.getTargetType(), null);
+            case InvalidFormatException format -> expected(format.getTargetType());
             case ValueInstantiationException refused -> refusal(refused);
-            case MismatchedInputException mismatch -> expected(mismatch.getTargetType(), null);
+            case MismatchedInputException mismatch -> expected(mismatch.getTargetType());
             default -> "has the wrong form";
         };
     }
@@ -57,10 +34,7 @@ final class BindingProblems {
         return reason == null ? "is not valid" : reason;
     }
 
-    private static String expected(@Nullable Class<?> type, @Nullable JsonToken found) {
-        if (found == JsonToken.VALUE_NULL) {
-            return "must not be null";
-        }
+    private static String expected(@Nullable Class<?> type) {
         if (type == null) {
             return "has the wrong type";
         }
@@ -89,7 +63,7 @@ final class BindingProblems {
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
             return "a number";
         }
-        if (type == java.time.Instant.class) {
+        if (type == Instant.class) {
             return "a time like 2026-11-20T09:15:00Z";
         }
         if (Iterable.class.isAssignableFrom(type) || type.isArray()) {

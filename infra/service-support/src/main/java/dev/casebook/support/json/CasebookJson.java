@@ -31,7 +31,7 @@ public final class CasebookJson {
     }
 
     static JsonMapper.Builder configure(JsonMapper.Builder builder) {
-        return builder.enumNamingStrategy(EnumNamingStrategies.LOWER_CASE)
+        return builder.enumNamingStrategy(EnumNamingStrategies.SNAKE_CASE)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addModule(new InstantModule());
     }

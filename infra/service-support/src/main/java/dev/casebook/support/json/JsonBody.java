@@ -5,6 +5,7 @@ import dev.casebook.support.problem.ProblemException;
 import jakarta.validation.Validator;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -41,10 +42,11 @@ public final class JsonBody {
         if (isEmpty()) {
             throw ProblemException.malformed("Send a JSON body.");
         }
-        T value = Binding.bind(tree, type);
-        List<FieldProblem> violations = Violations.of(validator.validate(value));
-        if (!violations.isEmpty()) {
-            throw ProblemException.validation(violations);
+        List<FieldProblem> problems = new ArrayList<>();
+        T value = Binding.bind(tree, type, problems);
+        problems.addAll(Violations.of(validator.validate(value)));
+        if (!problems.isEmpty()) {
+            throw ProblemException.validation(problems);
         }
         return value;
     }

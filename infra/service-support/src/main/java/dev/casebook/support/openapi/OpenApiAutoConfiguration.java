@@ -25,6 +25,11 @@ class OpenApiAutoConfiguration {
     }
 
     @Bean
+    ArgumentDocumentation argumentDocumentation() {
+        return new ArgumentDocumentation();
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     OpenAPI openApi(@Value("${spring.application.name}") String service) {
         SecurityScheme bearer = new SecurityScheme()

@@ -13,6 +13,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 
@@ -26,6 +27,8 @@ public final class Problems {
             case ProblemException known -> known.problem();
             case DataBufferLimitException tooLarge -> ResponseStatuses.tooLarge();
             case ErrorResponse response -> ResponseStatuses.of(response, error);
+            case ServerExchangeRejectedException odd ->
+                Problem.of(ProblemType.MALFORMED, "A part of the request has characters that do not belong there.");
             case DecodingException broken ->
                 Problem.of(ProblemType.MALFORMED, "The body cannot be read; send well-formed JSON.");
             case AuthenticationServiceException down -> identityAway();

@@ -52,6 +52,11 @@ class ResourceServerAutoConfiguration {
     }
 
     @Bean
+    RejectedExchange rejectedExchange(ProblemWriter writer) {
+        return new RejectedExchange(writer);
+    }
+
+    @Bean
     WebFluxConfigurer callerArguments(Callers callers) {
         CallerArgument argument = new CallerArgument(callers);
         return new WebFluxConfigurer() {
