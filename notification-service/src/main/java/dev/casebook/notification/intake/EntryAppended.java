@@ -1,0 +1,65 @@
+package dev.casebook.notification.intake;
+
+import dev.casebook.notification.feed.Announcement;
+import dev.casebook.notification.feed.Audience;
+import dev.casebook.notification.feed.NotificationEvent;
+import dev.casebook.notification.ticket.Ticket;
+import dev.casebook.notification.ticket.TicketId;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code entry-appended.v1}, as far as it is read here. */
+record EntryAppended(
+        String ticketId,
+        String kind,
+        boolean internal,
+        @Nullable Author author,
+        @Nullable String body,
+        Instant at) {
+    /** What a mail quotes; the link leads to the rest. */
+    static final int EXCERPT = 1000;
+
+    TicketId ticket() {
+        return new TicketId(ticketId);
+    }
+
+    /** Empty for what nobody is told of by its entry: openings and status changes have events of their own, notes stay inside. */
+    Optional<NotificationEvent> told() {
+        if (internal || author == null) {
+            return Optional.empty();
+        }
+        return switch (kind) {
+            case "reply" ->
+                Optional.of(author.staff() ? NotificationEvent.STAFF_REPLIED : NotificationEvent.CUSTOMER_REPLIED);
+            case "context_answer" ->
+                author.staff() ? Optional.empty() : Optional.of(NotificationEvent.CUSTOMER_REPLIED);
+            case "context_request" -> Optional.of(NotificationEvent.CONTEXT_REQUESTED);
+            default -> Optional.empty();
+        };
+    }
+
+    Announcement announcement(NotificationEvent event, Ticket ticket, String cause) {
+        return new Announcement(
+                event,
+                ticket.id(),
+                ticket.account(),
+                ticket.subject(),
+                author == null ? null : author.actor(),
+                event == NotificationEvent.CUSTOMER_REPLIED
+                        ? new Audience.Staff()
+                        : new Audience.OnePerson(ticket.opener()),
+                excerpt(),
+                cause,
+                at);
+    }
+
+    private @Nullable String excerpt() {
+        if (body == null || body.length() <= EXCERPT) {
+            return body;
+        }
+        // A pair of surrogates is one character and must not be cut in two.
+        var end = Character.isHighSurrogate(body.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
+        return body.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,90 @@
+package dev.casebook.notification;
+
+import dev.casebook.support.id.SpokenId;
+import dev.casebook.testsupport.DemoPerson;
+import dev.casebook.testsupport.Neighbour;
+import dev.casebook.testsupport.TestEvent;
+import dev.casebook.testsupport.TestEvents;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What happens on the desk, told by the other services' events. */
+public record Story(String ticket, DemoPerson opener) {
+    private static final String AT = "2026-11-23T09:15:00.000Z";
+    private static final AtomicLong SEQUENCE = new AtomicLong(1);
+
+    /** A ticket nobody has been told of yet, but which its owner knows. */
+    public static Story by(String user) {
+        var story = new Story(SpokenId.random("CB"), DemoPerson.named(user));
+        Neighbour.TICKET.answers("/internal/tickets/" + story.ticket, 200, story.ownersAnswer());
+        return story;
+    }
+
+    public static void known(DemoPerson person) {
+        var account = person.account();
+        TestEvents.publish("support.people.v1", person.personId(), "person-changed.v1", 1, """
+                {"personId":"%s","name":"%s","email":"%s","role":"%s","accountId":%s,"accountName":null,"version":1,"at":"%s"}""".formatted(
+                        person.personId(),
+                        person.name(),
+                        person.email(),
+                        person.role(),
+                        account == null ? "null" : "\"" + account.id() + "\"",
+                        AT));
+    }
+
+    public TestEvent opened() {
+        return opened("Update stops at 60 %");
+    }
+
+    public TestEvent opened(String subject) {
+        return TestEvents.publish(
+                "support.tickets.v1", ticket, "ticket-opened.v1", SEQUENCE.getAndIncrement(), """
+                {"ticketId":"%s","account":{"id":"%s","name":"a","plan":"pro"},"openedBy":%s,"subject":"%s","problem":"p","at":"%s"}""".formatted(
+                                ticket, account(), person(opener), subject, AT));
+    }
+
+    public TestEvent assigned(String assignee, String by) {
+        return TestEvents.publish(
+                "support.tickets.v1", ticket, "ticket-assigned.v1", SEQUENCE.getAndIncrement(), """
+                {"ticketId":"%s","accountId":"%s","version":1,"assignee":{"id":"%s","name":"n"},"actor":%s,"subject":"s","at":"%s"}""".formatted(
+                        ticket, account(), DemoPerson.named(assignee).personId(), person(DemoPerson.named(by)), AT));
+    }
+
+    public TestEvent resolved(String by) {
+        return TestEvents.publish(
+                "support.tickets.v1", ticket, "ticket-status-changed.v1", SEQUENCE.getAndIncrement(), """
+                {"ticketId":"%s","accountId":"%s","from":"open","to":"resolved","version":2,"actor":%s,"cause":"resolved","subject":"s","at":"%s"}""".formatted(
+                                ticket, account(), person(DemoPerson.named(by)), AT));
+    }
+
+    public TestEvent replied(String by) {
+        return entry("reply", false, by);
+    }
+
+    public TestEvent noted(String by) {
+        return entry("note", true, by);
+    }
+
+    private String ownersAnswer() {
+        return """
+                {"ticketId":"%s","account":{"id":"%s","name":"a","plan":"pro"},"openedBy":%s,"status":"open","version":1,
+                 "subject":"From the owner","draft":false,"author":null,"sequence":1,"opened":null}""".formatted(ticket, account(), person(opener));
+    }
+
+    private TestEvent entry(String kind, boolean internal, String by) {
+        return TestEvents.publish(
+                "support.threads.v1", ticket, "entry-appended.v1", SEQUENCE.getAndIncrement(), """
+                {"ticketId":"%s","accountId":"%s","entryId":"e","seq":2,"kind":"%s","internal":%s,"author":%s,
+                 "body":"What I typed: A1B2-C3D4-E5F6-7G8H","event":null,"attachmentIds":[],"lastSeq":2,"at":"%s"}""".formatted(
+                                ticket, account(), kind, internal, person(DemoPerson.named(by)), AT));
+    }
+
+    private String account() {
+        return Objects.requireNonNull(opener.account()).id();
+    }
+
+    private static String person(DemoPerson person) {
+        return """
+                {"id":"%s","name":"%s","email":"%s","role":"%s"}""".formatted(person.personId(), person.name(), person.email(), person.role());
+    }
+}

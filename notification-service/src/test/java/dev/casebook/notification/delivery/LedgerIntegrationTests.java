@@ -1,0 +1,169 @@
+package dev.casebook.notification.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.casebook.notification.DeskTests;
+import dev.casebook.notification.Story;
+import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import reactor.core.publisher.Mono;
+
+class LedgerIntegrationTests extends DeskTests {
+    @Autowired
+    private FanOut fanOut;
+
+    @Autowired
+    private DeliverDue deliverDue;
+
+    @Autowired
+    private DeliveryProperties rules;
+
+    @Autowired
+    private List<Courier> couriers;
+
+    /** Takes what it is given and remembers it. */
+    private static final class Notebook implements Courier {
+        final Queue<DeliveryId> taken = new ConcurrentLinkedQueue<>();
+        boolean refuses;
+
+        @Override
+        public String channel() {
+            return "test-" + System.identityHashCode(this);
+        }
+
+        @Override
+        public Mono<Void> deliver(Claimed delivery) {
+            taken.add(delivery.id());
+            return refuses ? Mono.error(new IllegalArgumentException("no such pigeon")) : Mono.empty();
+        }
+
+        @Override
+        public boolean refused(Throwable failure) {
+            return true;
+        }
+    }
+
+    @Test
+    void twoWorkersSendOneMailToEachPerson() {
+        var second = new DeliveryClock(fanOut, deliverDue, couriers, rules);
+        second.start();
+        try {
+            var story = Story.by("olivia");
+            story.opened();
+            for (int i = 0; i < 5; i++) {
+                story.replied("olivia");
+            }
+            soon().until(() -> deliveries(story.ticket(), "sent") == 24);
+            assertThat(MAILBOX.about(story.ticket())).hasSize(24);
+            assertThat(MAILBOX.about(story.ticket(), "sam@casebook.example")).hasSize(6);
+        } finally {
+            second.stop();
+        }
+    }
+
+    @Test
+    void twoClaimsAtOnceShareTheWork() {
+        var courier = new Notebook();
+        owe(courier, 30);
+        Mono.when(deliverDue.by(courier), deliverDue.by(courier)).block();
+        Mono.when(deliverDue.by(courier), deliverDue.by(courier)).block();
+        assertThat(courier.taken).hasSize(30).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aClaimWhoseProcessDiedComesBackAfterItsLease() {
+        var courier = new Notebook();
+        var id = owe(courier, 1);
+        db.sql(
+                        "update deliveries set lease = :other, attempts = 1, next_attempt_at = now() + interval '1 hour' where id = :id")
+                .bind("other", UUID.randomUUID())
+                .bind("id", id)
+                .then()
+                .block();
+        deliverDue.by(courier).block();
+        assertThat(courier.taken).isEmpty();
+
+        db.sql("update deliveries set next_attempt_at = now() where id = :id")
+                .bind("id", id)
+                .then()
+                .block();
+        deliverDue.by(courier).block();
+        assertThat(courier.taken).containsExactly(new DeliveryId(id));
+        assertThat(state(id)).isEqualTo("sent");
+    }
+
+    @Test
+    void aRefusedMessageDiesAndAnAdministratorRevivesIt() {
+        var courier = new Notebook();
+        courier.refuses = true;
+        var id = owe(courier, 1);
+        for (int attempt = 1; attempt <= rules.refusals(); attempt++) {
+            db.sql("update deliveries set next_attempt_at = now() where id = :id")
+                    .bind("id", id)
+                    .then()
+                    .block();
+            deliverDue.by(courier).block();
+        }
+        assertThat(courier.taken).hasSize(rules.refusals());
+        assertThat(state(id)).isEqualTo("dead");
+        deadOnesAreListed(id);
+
+        http.post()
+                .uri("/api/v1/deliveries/" + id + "/redeliver")
+                .headers(as("ada"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("pending");
+        courier.refuses = false;
+        deliverDue.by(courier).block();
+        assertThat(state(id)).isEqualTo("sent");
+        http.post()
+                .uri("/api/v1/deliveries/" + id + "/redeliver")
+                .headers(as("ada"))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409);
+    }
+
+    private void deadOnesAreListed(UUID id) {
+        http.get()
+                .uri("/api/v1/deliveries?state=dead")
+                .headers(as("ada"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items[0].id")
+                .isEqualTo(id.toString())
+                .jsonPath("$.items[0].lastError")
+                .value(String.class, error -> assertThat(error).contains("no such pigeon"));
+    }
+
+    private String state(UUID id) {
+        return Objects.requireNonNull(db.sql("select state from deliveries where id = :id")
+                .bind("id", id)
+                .mapValue(String.class)
+                .one()
+                .block());
+    }
+
+    private UUID owe(Courier courier, int messages) {
+        return Objects.requireNonNull(db.sql("""
+                        insert into deliveries (id, channel, recipient, ticket_id, next_attempt_at)
+                        select uuidv7(), :channel, 'r' || n, 'CB-00000-00000', now() from generate_series(1, :messages) n
+                        returning id""")
+                .bind("channel", courier.channel())
+                .bind("messages", messages)
+                .mapValue(UUID.class)
+                .first()
+                .block());
+    }
+}
