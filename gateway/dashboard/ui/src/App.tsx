@@ -3,9 +3,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { asRefusal } from './api/refusal';
-import { useSessionState } from './api/session';
+import { refreshes, useSessionState } from './api/session';
 import { PageSkeleton } from './frame/PageSkeleton';
 import { connection } from './live/connection';
+import { keepFor } from './live/kept';
 import { LoadProblem } from './problem/LoadProblem';
 import { createRouter } from './routes';
 import { theme, variables } from './theme';
@@ -26,7 +27,13 @@ function createQueries(): QueryClient {
 /** The whole dashboard. */
 export function App() {
   const [queries] = useState(createQueries);
-  useEffect(() => connection.onRecovered(() => void queries.invalidateQueries()), [queries]);
+  useEffect(() => {
+    const readAgain = () => void queries.invalidateQueries();
+    const stops = [connection.onRecovered(readAgain), refreshes.subscribe(readAgain)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [queries]);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
       <QueryClientProvider client={queries}>
@@ -42,7 +49,10 @@ export function App() {
 function Entrance() {
   const [router] = useState(createRouter);
   const session = useSessionState();
-  if (session.data) return <RouterProvider router={router} />;
+  if (session.data) {
+    keepFor(session.data.user.id);
+    return <RouterProvider router={router} />;
+  }
   if (session.error && asRefusal(session.error).status !== 401) {
     return (
       <div style={{ padding: 24, maxWidth: 640, margin: '10vh auto' }}>

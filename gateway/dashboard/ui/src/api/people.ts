@@ -1,6 +1,16 @@
 import { call, query } from './http';
 import type { PersonRef } from './tickets';
 
+/** A person of the directory as staff see it. */
+export interface Person extends PersonRef {
+  accountId: string | null;
+  accountName: string | null;
+}
+
+/** Members of customer accounts; staff only. */
+export const listCustomers = () =>
+  call<{ items: Person[] }>(`/people${query({ role: 'customer', limit: 100 })}`);
+
 /** Staff who can be assigned or mentioned; staff only. */
 export const listStaff = (q?: string) =>
   call<{ items: PersonRef[] }>(`/people${query({ role: 'staff', q })}`);

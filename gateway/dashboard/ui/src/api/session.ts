@@ -1,4 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { createStore } from '../live/store';
 import { call } from './http';
 
 export type Role = 'owner' | 'member' | 'viewer' | 'agent' | 'lead' | 'admin';
@@ -19,9 +20,14 @@ export function useSessionState() {
   return useQuery(sessionQuery);
 }
 
+/** Counts refreshes, so that what depends on entitlements can be read again. */
+export const refreshes = createStore(0);
+
 /** Re-reads the entitlements from the identity provider. */
-export function refreshSession(): Promise<Session> {
-  return call<Session>('/session/refresh', { method: 'POST', key: crypto.randomUUID() });
+export async function refreshSession(): Promise<Session> {
+  const session = await call<Session>('/session/refresh', { method: 'POST', key: crypto.randomUUID() });
+  refreshes.set(refreshes.get() + 1);
+  return session;
 }
 
 export function isStaff(session: Session): boolean {

@@ -1,5 +1,4 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { csrfToken } from '../api/http';
 import { refreshSession, type Session } from '../api/session';
 import { plain, ROLE_WORDS } from '../words/tickets';
@@ -10,11 +9,11 @@ import { toast } from './toasts';
 /** Who is signed in, with the account, its plan and the way out. */
 export function AccountMenu({ session }: { session: Session }) {
   const { user, account } = session;
-  const queries = useQueryClient();
   const refresh = async () => {
-    await refreshSession();
-    await queries.invalidateQueries();
-    toast('Your session is up to date.');
+    const done = await refreshSession().catch(() => null);
+    toast(
+      done ? 'Your session is up to date.' : 'The session could not be refreshed. Try again in a moment.',
+    );
   };
   return (
     <Menu width={260} position="bottom-end" shadow="md">

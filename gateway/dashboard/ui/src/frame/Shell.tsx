@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { Outlet } from 'react-router';
 import { useNotifications } from '../api/notifications';
 import { isStaff, useSession } from '../api/session';
+import { useSharedStreams } from '../live/useSharedStreams';
 import { CommandPalette } from './CommandPalette';
 import { ConnectionBanner } from './ConnectionBanner';
 import { KeySheet } from './KeySheet';
@@ -9,11 +10,14 @@ import { PageSkeleton } from './PageSkeleton';
 import { Rail } from './Rail';
 import classes from './Shell.module.css';
 import { StaleNotice } from './StaleNotice';
+import { Toasts } from './Toasts';
 import { TopBar } from './TopBar';
+import { toastNotification } from './toastNotification';
 
 /** The frame around every page. */
 export function Shell() {
   const session = useSession();
+  useSharedStreams(toastNotification);
   const unread = useNotifications().data?.unread ?? 0;
   return (
     <div className={classes.shell}>
@@ -35,6 +39,7 @@ export function Shell() {
       </main>
       <CommandPalette staff={isStaff(session)} />
       <KeySheet />
+      <Toasts />
     </div>
   );
 }

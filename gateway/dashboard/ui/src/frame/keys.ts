@@ -13,6 +13,8 @@ export function useKeys(actions: Record<string, (event: KeyboardEvent) => void>)
     const listen = (event: KeyboardEvent) => {
       if (!keysOn.get() || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (document.querySelector('[role="dialog"]')) return;
+      if (event.key === 'Enter' && event.target instanceof Element && event.target.closest('a,button'))
+        return;
       const action = actions[event.key];
       if (!action) return;
       event.preventDefault();

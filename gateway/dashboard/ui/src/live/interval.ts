@@ -1,12 +1,14 @@
+import { sharedState } from './shared';
+import { useStore } from './store';
+
 /** What can be followed live, and how often it is asked for while no stream carries it. */
-const EVERY = { list: 4000, thread: 3000, notifications: 5000 };
+const EVERY = { list: 4000, notifications: 5000 };
 
-export type Followed = keyof typeof EVERY;
+/** A slow look beside a stream, in case something was missed. */
+const BESIDE_STREAM = 60_000;
 
-/**
- * The polling interval of a followed resource, or `false` while a stream carries it.
- * Queries stop polling by themselves in a hidden tab.
- */
-export function useLiveInterval(followed: Followed): number | false {
-  return EVERY[followed];
+/** The polling interval of a shared resource; queries stop polling by themselves in a hidden tab. */
+export function useLiveInterval(followed: keyof typeof EVERY): number {
+  const streaming = useStore(sharedState)[followed];
+  return streaming ? BESIDE_STREAM : EVERY[followed];
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { offered } from '../api/offered';
 import { similarTickets } from '../api/tickets';
 import { guideFor } from '../help/guides';
 import classes from './Suggestions.module.css';
@@ -18,7 +19,7 @@ export function Suggestions({ type, subject, onSolved }: Props) {
   const similar = useQuery({
     queryKey: ['similar', asked, type],
     queryFn: () => similarTickets(asked, type || undefined),
-    enabled: asked.length > 5,
+    enabled: offered.similar && asked.length > 5,
     retry: false,
     staleTime: 60_000,
   });

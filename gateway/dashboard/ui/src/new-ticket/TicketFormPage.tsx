@@ -3,12 +3,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Catalog } from '../api/catalog';
+import { isStaff, useSession } from '../api/session';
 import type { Ticket } from '../api/tickets';
 import { toast } from '../frame/toasts';
 import { MarkdownEditor } from '../markdown/MarkdownEditor';
 import { FileField } from '../upload/FileField';
 import { useUploads } from '../upload/useUploads';
 import { Time } from '../words/Time';
+import { AccountField } from './AccountField';
 import { Affected } from './Affected';
 import { ChecklistPanel } from './ChecklistPanel';
 import { Details } from './Details';
@@ -29,6 +31,7 @@ export function TicketFormPage({ catalog }: { catalog: Catalog }) {
   const start = useMemo(() => startForm(search), [search]);
   const ticketForm = useTicketForm(start, catalog);
   const { form, type, set, field, asked } = ticketForm;
+  const staff = isStaff(useSession());
   const uploads = useUploads();
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -51,7 +54,7 @@ export function TicketFormPage({ catalog }: { catalog: Catalog }) {
   );
   const submission = useSubmission(opened);
   const submit = () => {
-    if (submitting || !ticketForm.complete()) return;
+    if (submitting || !ticketForm.complete(staff ? ['account'] : [])) return;
     setSubmitting(true);
     submission.begin(input, uploads.all);
   };
@@ -97,6 +100,7 @@ export function TicketFormPage({ catalog }: { catalog: Catalog }) {
               {gate.remedy}
             </Alert>
           )}
+          {staff && <AccountField field={field} />}
           <Affected catalog={catalog} form={form} field={field} asked={asked} />
           <TypeCards
             catalog={catalog}

@@ -3,6 +3,8 @@ import type { Environment, TicketInput } from '../api/tickets';
 
 /** The form as it is typed; every text is a string, empty when nothing was said. */
 export interface TicketForm {
+  /** Whose ticket it is; only staff choose. */
+  account: string;
   type: string;
   subject: string;
   problem: string;
@@ -21,6 +23,7 @@ export interface TicketForm {
 export type FormField = keyof TicketForm;
 
 export const EMPTY: TicketForm = {
+  account: '',
   type: '',
   subject: '',
   problem: '',
@@ -36,7 +39,7 @@ export const EMPTY: TicketForm = {
   priority: '',
 };
 
-const ALWAYS: FormField[] = ['type', 'subject', 'problem', 'priority'];
+const ALWAYS: FormField[] = ['account', 'type', 'subject', 'problem', 'priority'];
 
 export function typeOf(form: TicketForm, catalog: Catalog): TicketType | undefined {
   return catalog.types.find((t) => t.key === form.type);

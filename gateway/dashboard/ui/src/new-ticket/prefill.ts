@@ -1,8 +1,7 @@
 import type { Evidence, TicketInput } from '../api/tickets';
+import { keptName } from '../live/kept';
 import { escalationOf } from '../problem/escalation';
 import { EMPTY, type TicketForm } from './form';
-
-const KEPT = 'casebook.new-ticket';
 
 /** The form someone left, the context the link names, and the facts of a failure that is escalated. */
 export function startForm(search: URLSearchParams): TicketForm {
@@ -47,16 +46,16 @@ export function originOf(search: URLSearchParams): Pick<TicketInput, 'route' | '
 
 export function keep(form: TicketForm): void {
   // A licence key is a secret: it is never left in the browser's storage.
-  localStorage.setItem(KEPT, JSON.stringify({ ...form, licenceKey: '' }));
+  localStorage.setItem(keptName('new-ticket'), JSON.stringify({ ...form, licenceKey: '' }));
 }
 
 export function forget(): void {
-  localStorage.removeItem(KEPT);
+  localStorage.removeItem(keptName('new-ticket'));
 }
 
 function kept(): Partial<TicketForm> {
   try {
-    return JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Partial<TicketForm>;
+    return JSON.parse(localStorage.getItem(keptName('new-ticket')) ?? '{}') as Partial<TicketForm>;
   } catch {
     return {};
   }

@@ -33,8 +33,10 @@ export function useTicketForm(start: TicketForm, catalog: Catalog) {
     onBlur: () => form[name] && touch(name),
   });
   /** Marks everything as looked at and puts the focus on the first field that needs something. */
-  const complete = (): boolean => {
-    const missing = Object.keys(problems) as FormField[];
+  const complete = (also: FormField[] = []): boolean => {
+    const empty = also.filter((name) => !form[name]);
+    const missing = [...empty, ...(Object.keys(problems) as FormField[])];
+    setRefused(Object.fromEntries(empty.map((name) => [name, 'This is needed.'])));
     setTouched(new Set(Object.keys(form) as FormField[]));
     if (missing[0]) focusField(missing[0]);
     return missing.length === 0;

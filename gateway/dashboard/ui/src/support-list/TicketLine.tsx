@@ -4,6 +4,7 @@ import { counted } from '../words/amounts';
 import { StatusMark } from '../words/StatusMark';
 import { Time } from '../words/Time';
 import { PRIORITY_WORDS, siteWord, typeWord } from '../words/tickets';
+import { AssigneeCell } from './AssigneeCell';
 import { TargetMark } from './TargetMark';
 import classes from './TicketLine.module.css';
 
@@ -44,7 +45,7 @@ export function TicketLine({ row, staff, marked, productName }: Props) {
       </div>
       {staff && (
         <div className={classes.assignee}>
-          <span>{row.assignee?.name ?? <span className="cb-muted">Unassigned</span>}</span>
+          <AssigneeCell row={row} />
           <TargetMark targets={row.targets} status={row.status} />
         </div>
       )}

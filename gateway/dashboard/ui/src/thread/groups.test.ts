@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../api/timeline';
 import { firstUnread, piecesOf } from './groups';
-import { merged } from './useThread';
+import { merged } from './read';
 
 const entry = (seq: number, kind: string, at: string, author = 'sam') =>
   ({ seq, id: `e${seq}`, kind, at, internal: false, author: { id: author, name: author } }) as Entry;

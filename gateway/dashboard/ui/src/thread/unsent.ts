@@ -1,3 +1,5 @@
+import { keptName } from '../live/kept';
+
 /** An entry that was sent from here and is not confirmed yet; its key makes a second try harmless. */
 export interface Unsent {
   key: string;
@@ -5,7 +7,7 @@ export interface Unsent {
   internal: boolean;
 }
 
-const nameOf = (ticketId: string) => `casebook.unsent.${ticketId}`;
+const nameOf = (ticketId: string) => keptName(`unsent.${ticketId}`);
 
 /** Kept in the browser until the desk confirms it, so that a closed laptop loses nothing. */
 export function unsentOf(ticketId: string): Unsent[] {

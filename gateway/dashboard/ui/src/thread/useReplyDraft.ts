@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { dropReplyDraft, readReplyDraft, saveReplyDraft } from '../api/replyDraft';
+import { keptName } from '../live/kept';
 
 const QUIET = 1200;
 
@@ -15,7 +16,7 @@ export interface DraftState {
 }
 
 export function useReplyDraft(ticketId: string, mayWrite: boolean): DraftState {
-  const name = `casebook.reply.${ticketId}`;
+  const name = keptName(`reply.${ticketId}`);
   const [text, setText] = useState(() => localStorage.getItem(name) ?? '');
   const [internal, setInternal] = useState(false);
   const [kept, setKept] = useState<string | null>(null);

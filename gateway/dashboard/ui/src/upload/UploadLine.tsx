@@ -1,4 +1,5 @@
 import { Button, CloseButton, Progress } from '@mantine/core';
+import { refreshSession } from '../api/session';
 import { useStore } from '../live/store';
 import { sizeWord } from '../words/amounts';
 import type { Upload, UploadView } from './Upload';
@@ -19,8 +20,8 @@ export function UploadLine({ upload, onRetry, onRemove }: Props) {
       <span className={classes.name}>{upload.file.name}</span>
       <span className={classes.state}>{stateWord(view, size)}</span>
       {view.phase === 'failed' && onRetry && (
-        <Button size="compact-xs" variant="default" onClick={onRetry}>
-          Retry
+        <Button size="compact-xs" variant="default" onClick={() => retry(view, onRetry)}>
+          {view.problem?.isGate ? 'Refresh session and retry' : 'Retry'}
         </Button>
       )}
       {view.phase !== 'done' && (
@@ -40,11 +41,16 @@ export function UploadLine({ upload, onRetry, onRemove }: Props) {
       )}
       {view.phase === 'failed' && (
         <span className={classes.problem} role="alert">
-          {view.problem?.message}
+          {view.problem?.message} {view.problem?.problem.remedy}
         </span>
       )}
     </li>
   );
+}
+
+async function retry(view: UploadView, onRetry: () => void): Promise<void> {
+  if (view.problem?.isGate) await refreshSession().catch(() => undefined);
+  onRetry();
 }
 
 function stateWord(view: UploadView, size: number): string {
