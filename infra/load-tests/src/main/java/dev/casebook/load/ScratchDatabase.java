@@ -48,7 +48,7 @@ record ScratchDatabase(int port, String name) {
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", "");
     }
 
-    private static List<Path> migrations(Path repository, Operation.Owner owner) throws IOException {
+    static List<Path> migrations(Path repository, Operation.Owner owner) throws IOException {
         var support = repository.resolve("infra/service-support/src/main/resources/db/support");
         var own = repository.resolve(owner.process()).resolve("src/main/resources/db/migration");
         try (var files = Files.list(support);
