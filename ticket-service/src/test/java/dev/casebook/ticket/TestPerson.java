@@ -16,12 +16,13 @@ public record TestPerson(String id, String accountId, String token) {
     }
 
     public static TestPerson member(String account, String role, String plan, String licence) {
-        Map<String, Object> claims = claims(role);
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> claims = claims(id, role);
         claims.put("account_id", account);
         claims.put("account_name", "Account " + account.substring(0, 4));
         claims.put("plan", plan);
         claims.put("licence", licence);
-        return new TestPerson((String) claims.get("person_id"), account, TestIssuer.token(claims));
+        return new TestPerson(id, account, TestIssuer.token(claims));
     }
 
     public TestPerson colleague(String role, String plan) {
@@ -29,12 +30,12 @@ public record TestPerson(String id, String accountId, String token) {
     }
 
     public static TestPerson staff(String role) {
-        Map<String, Object> claims = claims(role);
-        return new TestPerson((String) claims.get("person_id"), "", TestIssuer.token(claims));
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> claims = claims(id, role);
+        return new TestPerson(id, "", TestIssuer.token(claims));
     }
 
-    private static Map<String, Object> claims(String role) {
-        String id = UUID.randomUUID().toString();
+    private static Map<String, Object> claims(String id, String role) {
         Map<String, Object> claims = new HashMap<>();
         claims.put("sub", "sub-" + id);
         claims.put("person_id", id);

@@ -6,6 +6,7 @@ import dev.casebook.support.security.Caller;
 import dev.casebook.ticket.catalog.Catalogue;
 import dev.casebook.ticket.catalog.Catalogues;
 import dev.casebook.ticket.catalog.Gates;
+import dev.casebook.ticket.catalog.Priority;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -61,11 +62,12 @@ final class PatchTicket implements Act<Patch> {
 
     @Override
     public Mono<Void> gates(Patch patch, Ticket ticket, Caller caller) {
-        return patch.priority() == null || patch.priority() == ticket.labels().priority()
+        Priority wish = patch.priority();
+        return wish == null || wish == ticket.labels().priority()
                 ? Mono.empty()
                 : catalogues
                         .current()
-                        .flatMap(catalogue -> Mono.justOrEmpty(new Gates(catalogue, caller).priority(patch.priority())))
+                        .flatMap(catalogue -> Mono.justOrEmpty(new Gates(catalogue, caller).priority(wish)))
                         .flatMap(gate -> Mono.error(gate.problem()));
     }
 

@@ -2,11 +2,14 @@ package dev.casebook.ticket.lifecycle;
 
 import dev.casebook.support.security.Caller;
 import io.r2dbc.postgresql.codec.Json;
+import io.r2dbc.spi.Readable;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The tickets; whoever asks for one names the reader, so that no query forgets the account. */
@@ -48,14 +51,16 @@ public final class Tickets {
     Mono<Opening> opening(TicketId id) {
         return database.sql("select * from ticket where id = :id")
                 .bind("id", id.value())
-                .map(row -> new Opening(
-                        rows.ticket(row),
-                        json.readTree(row.get("opening", Json.class).asString())))
+                .map(row -> new Opening(rows.ticket(row), json.readTree(opening(row))))
                 .one();
     }
 
+    private static String opening(Readable row) {
+        return Objects.requireNonNull(row.get("opening", Json.class)).asString();
+    }
+
     /** A ticket and the data its opening was announced with. */
-    record Opening(Ticket ticket, tools.jackson.databind.JsonNode data) {}
+    record Opening(Ticket ticket, JsonNode data) {}
 
     /** Inside a write. */
     Mono<Void> insert(Ticket ticket, TicketOpened opening) {

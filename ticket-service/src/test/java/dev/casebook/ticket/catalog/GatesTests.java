@@ -1,0 +1,110 @@
+package dev.casebook.ticket.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.casebook.support.security.Caller;
+import dev.casebook.support.security.Role;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Which gate stops whom, and what it says. */
+class GatesTests {
+    private final Catalogue catalogue = TestCatalogue.with(Map.of("reply", false));
+
+    @Test
+    void viewerMayNotWrite() {
+        assertThat(gates(Role.VIEWER, "pro", "active").writer())
+                .map(Gate::requires)
+                .contains("role:member");
+        assertThat(gates(Role.MEMBER, "pro", "active").writer()).isEmpty();
+    }
+
+    @Test
+    void planMissingATypeNamesTheFirstPlanThatHasIt() {
+        assertThat(type(gates(Role.OWNER, "free", "active"), "bug"))
+                .map(Gate::requires)
+                .contains("plan:pro");
+        assertThat(type(gates(Role.OWNER, "pro", "active"), "security"))
+                .map(Gate::requires)
+                .contains("plan:business");
+        assertThat(type(gates(Role.OWNER, "business", "active"), "security")).isEmpty();
+    }
+
+    @Test
+    void expiredLicenceComesBeforeThePlan() {
+        Gates expired = gates(Role.OWNER, "free", "expired");
+        assertThat(type(expired, "bug")).map(Gate::kind).contains(Gate.Kind.LICENCE);
+        assertThat(type(expired, "question")).isEmpty();
+    }
+
+    @Test
+    void missingClaimsCountAsTheLeast() {
+        assertThat(new Gates(catalogue, caller(Role.OWNER, "unheard-of", "active"))
+                        .plan()
+                        .key())
+                .isEqualTo("free");
+        assertThat(type(gates(Role.OWNER, "business", "whatever"), "bug")).isPresent();
+    }
+
+    @Test
+    void priorityIsGatedByPlan() {
+        assertThat(gates(Role.OWNER, "free", "active").priority(Priority.HIGH))
+                .map(Gate::requires)
+                .contains("plan:pro");
+        assertThat(gates(Role.OWNER, "pro", "active").priority(Priority.URGENT))
+                .map(Gate::requires)
+                .contains("plan:business");
+        assertThat(gates(Role.OWNER, "pro", "active").priority(Priority.HIGH)).isEmpty();
+    }
+
+    @Test
+    void staffPassPlansAndLicences() {
+        Gates staff = new Gates(catalogue, new Caller("s", "Sam", "s@x", Role.AGENT, null, null, null, null));
+        assertThat(type(staff, "security")).isEmpty();
+        assertThat(staff.priority(Priority.URGENT)).isEmpty();
+    }
+
+    @Test
+    void flagThatIsOffGates() {
+        Gates gates = gates(Role.OWNER, "pro", "active");
+        assertThat(gates.feature("reply")).map(Gate::kind).contains(Gate.Kind.FEATURE);
+        assertThat(gates.feature("resolve")).isEmpty();
+    }
+
+    @Test
+    void limitSaysWhichPlanHasRoom() {
+        assertThat(gates(Role.OWNER, "free", "active").openLimit().remedy()).contains("pro");
+        assertThat(gates(Role.OWNER, "free", "active").openLimit().detail()).contains("3 open tickets");
+    }
+
+    @Test
+    void capabilitiesSayTheLimitAndWhoMay() {
+        Gates viewer = gates(Role.VIEWER, "free", "active");
+        assertThat(capability(viewer, 0, "create_ticket").gate()).isEqualTo("role");
+        Gates owner = gates(Role.OWNER, "free", "active");
+        assertThat(capability(owner, 2, "create_ticket").allowed()).isTrue();
+        assertThat(capability(owner, 3, "create_ticket").gate()).isEqualTo("limit");
+        assertThat(capability(owner, 3, "create_ticket").limit()).isEqualTo(3);
+        assertThat(capability(owner, 3, "reply").gate()).isEqualTo("feature");
+        assertThat(capability(owner, 3, "assign").allowed()).isFalse();
+        assertThat(capability(owner, 3, "attachment_size").limit()).isEqualTo(10);
+    }
+
+    private static Capability capability(Gates gates, int open, String name) {
+        return Objects.requireNonNull(Capabilities.of(gates, open).get(name));
+    }
+
+    private Optional<Gate> type(Gates gates, String key) {
+        return gates.type(catalogue.type(key).orElseThrow());
+    }
+
+    private Gates gates(Role role, String plan, String licence) {
+        return new Gates(catalogue, caller(role, plan, licence));
+    }
+
+    private static Caller caller(Role role, String plan, String licence) {
+        return new Caller("p", "P", "p@x", role, "a", "A", plan, licence);
+    }
+}

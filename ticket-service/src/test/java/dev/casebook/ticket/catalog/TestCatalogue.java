@@ -1,0 +1,49 @@
+package dev.casebook.ticket.catalog;
+
+import dev.casebook.ticket.target.BusinessHours;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A catalogue small enough to reason about. */
+public final class TestCatalogue {
+    private TestCatalogue() {}
+
+    public static Catalogue with(Map<String, Boolean> flags) {
+        return new Catalogue(
+                List.of(new Product("shop-plugin", "Shop Plugin")),
+                List.of(
+                        type("question", true, "siteUrl"),
+                        type("bug", false, "siteUrl", "product"),
+                        type("security", false)),
+                List.of(
+                        plan("free", 1, 3, Priority.NORMAL, "question"),
+                        plan("pro", 2, 50, Priority.HIGH, "question", "bug"),
+                        plan("business", 3, null, Priority.URGENT, "question", "bug", "security")),
+                flags,
+                new BusinessHours(
+                        ZoneId.of("UTC"),
+                        Map.of(DayOfWeek.MONDAY, new BusinessHours.Opening(LocalTime.of(9, 0), LocalTime.of(17, 0)))));
+    }
+
+    private static IssueType type(String key, boolean whenExpired, String... required) {
+        return new IssueType(
+                key,
+                key,
+                Priority.NORMAL,
+                whenExpired,
+                java.util.Arrays.stream(required)
+                        .map(field -> new IssueType.Field(field, field, !key.equals("question"), 100))
+                        .toList(),
+                List.of(),
+                List.of());
+    }
+
+    private static Plan plan(String key, int rank, @Nullable Integer open, Priority highest, String... types) {
+        return new Plan(key, key, rank, 1, open, highest, 10, 50, null, Set.of(types));
+    }
+}
