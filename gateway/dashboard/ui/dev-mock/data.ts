@@ -316,3 +316,42 @@ export const acts: Row[] = [
   outcome: 'accepted',
   route: `/dashboard/support/${tickets[n as number]?.id}`,
 }));
+
+export const deliveries: Row[] = [
+  {
+    id: 'd1',
+    channel: 'mail',
+    recipient: 'olivia@acorn.example',
+    ticketId: 'CB-7K2M9-QXD4T',
+    state: 'sent',
+    attempts: 1,
+    nextAttemptAt: null,
+    lastError: null,
+    createdAt: ago(5),
+    sentAt: ago(5),
+  },
+  {
+    id: 'd2',
+    channel: 'mail',
+    recipient: 'bella@birch.example',
+    ticketId: 'CB-P4JS7-0E8KM',
+    state: 'failed',
+    attempts: 2,
+    nextAttemptAt: ago(-3),
+    lastError: 'The mail server did not answer',
+    createdAt: ago(9),
+    sentAt: null,
+  },
+  {
+    id: 'd3',
+    channel: 'mail',
+    recipient: 'nobody@birch.example',
+    ticketId: 'CB-P4JS7-0E8KM',
+    state: 'dead',
+    attempts: 8,
+    nextAttemptAt: null,
+    lastError: '550 No such user',
+    createdAt: ago(900),
+    sentAt: null,
+  },
+];

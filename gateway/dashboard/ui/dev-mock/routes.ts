@@ -1,5 +1,5 @@
 import { catalogFor, check } from './catalog.ts';
-import { acts, append, notifications, open, type Row, tickets, timelineOf } from './data.ts';
+import { acts, append, deliveries, notifications, open, type Row, tickets, timelineOf } from './data.ts';
 import { lena, type MockSession, sam, sessions, sue } from './people.ts';
 
 interface Reply {
@@ -67,6 +67,9 @@ function ticketAct(id: string, what: string, body: Row, session: MockSession): R
       move('open');
       Object.assign(row, { resolution: null, resolvedAt: null });
       return ok(row);
+    case 'rating':
+      row.rating = body;
+      return ok(row);
     case 'assign':
       row.assignee = [sam, sue, lena].find((p) => p.id === body.assignee) ?? null;
       return ok(row);
@@ -128,6 +131,25 @@ export async function answer(method: string, url: URL, text: string, who: string
       return ok({ items: acts, next: null });
     case 'GET notifications':
       return notes(session);
+    case 'GET notification-preferences':
+      return ok({
+        events: {
+          staff_replied: { dashboard: true, mail: true },
+          context_requested: { dashboard: true, mail: true },
+          resolved: { dashboard: true, mail: false },
+        },
+      });
+    case 'GET deliveries':
+      return ok({ items: deliveries, next: null });
+    case 'PATCH tickets':
+      Object.assign(
+        row ?? {},
+        body,
+        body.assignee === undefined
+          ? {}
+          : { assignee: [sam, sue, lena].find((p) => p.id === body.assignee) ?? null },
+      );
+      return ok(row);
     case 'POST notifications':
       for (const n of notifications)
         if (body.all || body.ids?.includes(n.id)) n.readAt = new Date().toISOString();

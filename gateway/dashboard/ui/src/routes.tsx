@@ -19,6 +19,11 @@ const pages: RouteObject[] = [
     path: 'notifications',
     lazy: async () => ({ Component: (await import('./notifications/Notifications')).Notifications }),
   },
+  {
+    path: 'notifications/preferences',
+    lazy: async () => ({ Component: (await import('./notifications/PreferencesPage')).PreferencesPage }),
+  },
+  { path: 'admin', lazy: async () => ({ Component: (await import('./admin/Admin')).Admin }) },
   { path: 'help/:page?', lazy: async () => ({ Component: (await import('./help/Help')).Help }) },
   { index: true, element: <Navigate to="/dashboard/support" replace /> },
   { path: '*', Component: NotHere },

@@ -74,6 +74,7 @@ export interface Ticket extends TicketRow {
   followUpOf: string | null;
   mergedInto: string | null;
   resolution: string | null;
+  rating: { score: number; comment: string | null } | null;
 }
 
 /** What a new ticket is made of, as it is sent. */
@@ -143,3 +144,22 @@ export type SimilarTicket = Pick<TicketRow, 'id' | 'subject' | 'status' | 'produ
 
 export const similarTickets = (q: string, type?: string) =>
   call<{ items: SimilarTicket[] }>(`/tickets/similar${query({ q, type })}`);
+
+/** What may be corrected later; staff also type and assignee. */
+export interface TicketPatch {
+  subject?: string;
+  priority?: Priority;
+  tags?: string[];
+  type?: string;
+  assignee?: string | null;
+}
+
+export const patchTicket = (id: string, patch: TicketPatch, key: string) =>
+  call<Ticket>(`/tickets/${id}`, { method: 'PATCH', body: patch, key });
+
+export const rateTicket = (id: string, score: number, comment: string | null, key: string) =>
+  call<Ticket>(`/tickets/${id}/rating`, {
+    method: 'POST',
+    body: comment ? { score, comment } : { score },
+    key,
+  });

@@ -3,6 +3,7 @@ import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { Role } from '../api/session';
 import { listTickets } from '../api/tickets';
 import { createStore, useStore } from '../live/store';
 import classes from './CommandPalette.module.css';
@@ -12,17 +13,17 @@ const open = createStore(false);
 export const openPalette = () => open.set(true);
 
 /** Ctrl/⌘ K: jump to a page or a ticket by a few letters or its id. */
-export function CommandPalette({ staff }: { staff: boolean }) {
+export function CommandPalette({ role }: { role: Role }) {
   const opened = useStore(open);
   useHotkeys([['mod+K', () => open.set(!open.get())]], []);
   return (
     <Modal opened={opened} onClose={() => open.set(false)} withCloseButton={false} padding={0} yOffset="12vh">
-      {opened && <Palette staff={staff} />}
+      {opened && <Palette role={role} />}
     </Modal>
   );
 }
 
-function Palette({ staff }: { staff: boolean }) {
+function Palette({ role }: { role: Role }) {
   const [text, setText] = useState('');
   const [marked, setMarked] = useState(0);
   const [searched] = useDebouncedValue(text.trim(), 200);
@@ -32,7 +33,7 @@ function Palette({ staff }: { staff: boolean }) {
     queryFn: () => listTickets({ q: searched }, undefined, 6),
     enabled: searched.length > 1,
   });
-  const commands = [...matching(commandsFor(staff), text), ...ticketCommands(text, found.data?.items ?? [])];
+  const commands = [...matching(commandsFor(role), text), ...ticketCommands(text, found.data?.items ?? [])];
   const run = (command: Command | undefined) => {
     if (!command) return;
     open.set(false);

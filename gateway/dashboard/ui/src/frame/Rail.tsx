@@ -1,14 +1,15 @@
 import { NavLink as RouterLink } from 'react-router';
+import type { Role } from '../api/session';
 import { Icon } from './Icon';
 import { placesFor } from './places';
 import classes from './Rail.module.css';
 
 /** The rail on the left; on a phone it is the bar at the bottom. */
-export function Rail({ staff, unread }: { staff: boolean; unread: number }) {
+export function Rail({ role, unread }: { role: Role; unread: number }) {
   return (
     <nav className={classes.rail} aria-label="Main">
       <ul>
-        {placesFor(staff).map((place) => (
+        {placesFor(role).map((place) => (
           <li key={place.to}>
             <RouterLink to={place.to} className={classes.place}>
               <Icon name={place.icon} />

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { Outlet } from 'react-router';
 import { useNotifications } from '../api/notifications';
-import { isStaff, useSession } from '../api/session';
+import { useSession } from '../api/session';
 import { useSharedStreams } from '../live/useSharedStreams';
 import { CommandPalette } from './CommandPalette';
 import { ConnectionBanner } from './ConnectionBanner';
@@ -26,7 +26,7 @@ export function Shell() {
       </a>
       <TopBar session={session} unread={unread} />
       <div className={classes.rail}>
-        <Rail staff={isStaff(session)} unread={unread} />
+        <Rail role={session.user.role} unread={unread} />
       </div>
       <main className={classes.main} id="content" tabIndex={-1}>
         <ConnectionBanner />
@@ -37,7 +37,7 @@ export function Shell() {
           </Suspense>
         </div>
       </main>
-      <CommandPalette staff={isStaff(session)} />
+      <CommandPalette role={session.user.role} />
       <KeySheet />
       <Toasts />
     </div>

@@ -1,5 +1,7 @@
+import type { Role } from '../api/session';
 import type { TicketRow } from '../api/tickets';
 import { spokenId } from '../words/ids';
+import { sideOf } from '../words/sides';
 import { placesFor, QUEUES } from './places';
 
 /** Something the palette can jump to. */
@@ -9,8 +11,9 @@ export interface Command {
   hint: string;
 }
 
-export function commandsFor(staff: boolean): Command[] {
-  const pages = placesFor(staff).map((p) => ({ to: p.to, label: p.label, hint: 'Page' }));
+export function commandsFor(role: Role): Command[] {
+  const staff = sideOf(role) === 'staff';
+  const pages = placesFor(role).map((p) => ({ to: p.to, label: p.label, hint: 'Page' }));
   const queues = staff
     ? QUEUES.map((q) => ({ to: `/dashboard/support?view=${q.view}`, label: q.label, hint: 'Queue' }))
     : [];

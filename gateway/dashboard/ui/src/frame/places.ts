@@ -1,3 +1,4 @@
+import type { Role } from '../api/session';
 import type { IconName } from './Icon';
 
 /** A place of the rail. */
@@ -21,6 +22,8 @@ export const QUEUES: { view: string; label: string }[] = [
   { view: 'all', label: 'All' },
 ];
 
-export function placesFor(_staff: boolean): Place[] {
-  return EVERYONE;
+const ADMINISTRATORS: Place[] = [{ to: '/dashboard/admin', label: 'Administration', icon: 'admin' }];
+
+export function placesFor(role: Role): Place[] {
+  return role === 'admin' ? [...EVERYONE, ...ADMINISTRATORS] : EVERYONE;
 }

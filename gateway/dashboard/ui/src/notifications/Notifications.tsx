@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { markRead, useNotifications } from '../api/notifications';
 import { PageSkeleton } from '../frame/PageSkeleton';
 import { useTitle } from '../frame/useTitle';
@@ -21,11 +22,16 @@ export function Notifications() {
     <>
       <div className="cb-page-head">
         <h1>Notifications</h1>
-        {list.data && list.data.unread > 0 && (
-          <Button variant="default" onClick={() => read({ all: true })}>
-            Mark all read
+        <Group gap="xs">
+          {list.data && list.data.unread > 0 && (
+            <Button variant="default" onClick={() => read({ all: true })}>
+              Mark all read
+            </Button>
+          )}
+          <Button variant="subtle" component={Link} to="/dashboard/notifications/preferences">
+            Preferences
           </Button>
-        )}
+        </Group>
       </div>
       {list.error && !list.data ? (
         <LoadProblem what="Your notifications" error={list.error} onRetry={() => list.refetch()} />

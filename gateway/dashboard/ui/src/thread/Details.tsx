@@ -11,9 +11,8 @@ export function Details({ ticket, staff }: { ticket: Ticket; staff: boolean }) {
   const products = useCatalog().data?.products ?? [];
   const product = products.find((p) => p.key === ticket.product)?.name ?? ticket.product;
   const facts: [string, ReactNode][] = [
-    ['Type', typeWord(ticket.type)],
-    ['Priority', PRIORITY_WORDS[ticket.priority]],
-    ['Assigned', staff && (ticket.assignee?.name ?? 'Nobody yet')],
+    ['Type', !staff && typeWord(ticket.type)],
+    ['Priority', !staff && PRIORITY_WORDS[ticket.priority]],
     ['Product', product],
     ['Site', ticket.siteUrl && <SiteLink url={ticket.siteUrl} />],
     ['Environment', ticket.environment && ENVIRONMENT_WORDS[ticket.environment]],

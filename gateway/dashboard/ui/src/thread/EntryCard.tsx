@@ -2,10 +2,10 @@ import type { Entry } from '../api/timeline';
 import { Icon } from '../frame/Icon';
 import { Markdown } from '../markdown/Markdown';
 import { SafeHtml } from '../markdown/SafeHtml';
+import { sideOf } from '../words/sides';
 import { Time } from '../words/Time';
 import { AttachmentChip } from './AttachmentChip';
 import classes from './EntryCard.module.css';
-import { sideOf } from './sides';
 
 /** One entry that someone wrote. */
 export function EntryCard({ entry, account }: { entry: Entry; account: string }) {

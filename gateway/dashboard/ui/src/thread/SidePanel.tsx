@@ -6,15 +6,17 @@ import { Details } from './Details';
 import { People } from './People';
 import classes from './SidePanel.module.css';
 import { TargetFacts } from './TargetFacts';
+import { Triage } from './Triage';
 
 interface Props {
   ticket: Ticket;
   entries: Entry[];
   staff: boolean;
+  onChanged: (ticket: Ticket) => void;
 }
 
 /** What is known beside the thread. */
-export function SidePanel({ ticket, entries, staff }: Props) {
+export function SidePanel({ ticket, entries, staff, onChanged }: Props) {
   return (
     <div className={classes.panel}>
       {ticket.resolution && (
@@ -23,6 +25,7 @@ export function SidePanel({ ticket, entries, staff }: Props) {
           <p className={classes.text}>{ticket.resolution}</p>
         </section>
       )}
+      {staff && <Triage ticket={ticket} onChanged={onChanged} />}
       {staff && <TargetFacts ticket={ticket} />}
       <Details ticket={ticket} staff={staff} />
       {ticket.checklist && <ChecklistPanel items={ticket.checklist.items} />}

@@ -10,6 +10,7 @@ import { useUploads } from '../upload/useUploads';
 import { EntryList } from './EntryList';
 import { OpenedBanner } from './OpenedBanner';
 import { PendingEntry } from './PendingEntry';
+import { RatingCard } from './RatingCard';
 import { SidePanel } from './SidePanel';
 import { ThreadActions } from './ThreadActions';
 import { ThreadFoot } from './ThreadFoot';
@@ -38,15 +39,12 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
   const end = useStayAtEnd(entries.length + postings.all.length, firstNew);
   const write = () => field.current?.focus();
   useKeys(useMemo(() => ({ r: () => field.current?.focus() }), []));
-  const side = <SidePanel ticket={ticket} entries={entries} staff={staff} />;
+  const changed = (now: Ticket) => thread.take({ ticket: now });
+  const side = <SidePanel ticket={ticket} entries={entries} staff={staff} onChanged={changed} />;
   return (
     <FileStates value={files}>
       <ThreadHeader ticket={ticket} staff={staff} onPanel={() => setPanel(true)}>
-        <ThreadActions
-          ticket={ticket}
-          onReply={write}
-          onChanged={(changed) => thread.take({ ticket: changed })}
-        />
+        <ThreadActions ticket={ticket} onReply={write} onChanged={changed} />
       </ThreadHeader>
       <OpenedBanner ticket={ticket} />
       <div className={classes.columns}>
@@ -89,6 +87,9 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
               }}
             />
           ))}
+          {!staff && ticket.status === 'resolved' && may?.allowed && (
+            <RatingCard ticket={ticket} onChanged={changed} />
+          )}
           <div ref={end} />
           <ThreadFoot
             ticket={ticket}

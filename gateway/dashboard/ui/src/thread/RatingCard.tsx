@@ -1,0 +1,60 @@
+import { Button, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { rateTicket, type Ticket } from '../api/tickets';
+import { useAction } from '../api/useAction';
+import { ProblemNotice } from '../problem/ProblemNotice';
+import classes from './RatingCard.module.css';
+
+const WORDS = ['Very bad', 'Bad', 'Fair', 'Good', 'Very good'];
+
+/** After a resolution the customer may say how it went; once said it stays one quiet line. */
+export function RatingCard({ ticket, onChanged }: { ticket: Ticket; onChanged: (ticket: Ticket) => void }) {
+  const [score, setScore] = useState<number | null>(null);
+  const [comment, setComment] = useState('');
+  const rate = useAction(
+    ({ value, said }: { value: number; said: string }, key) =>
+      rateTicket(ticket.id, value, said.trim() || null, key),
+    onChanged,
+  );
+  if (ticket.rating) {
+    return (
+      <p className={classes.said}>
+        You rated the help: {WORDS[ticket.rating.score - 1]?.toLowerCase()}. Thank you.
+      </p>
+    );
+  }
+  return (
+    <section className={classes.card} aria-label="Rate the help">
+      <h2>How was the help?</h2>
+      <div className={classes.scores} role="radiogroup" aria-label="How was the help?">
+        {WORDS.map((word, i) => (
+          <label key={word} className={classes.score}>
+            <input type="radio" name="score" checked={score === i + 1} onChange={() => setScore(i + 1)} />
+            {word}
+          </label>
+        ))}
+      </div>
+      {score !== null && (
+        <>
+          <Textarea
+            label="Anything to add? (optional)"
+            autosize
+            minRows={2}
+            maxLength={2000}
+            value={comment}
+            onChange={(e) => setComment(e.currentTarget.value)}
+          />
+          <Button
+            size="compact-sm"
+            mt="xs"
+            loading={rate.phase === 'pending'}
+            onClick={() => rate.start({ value: score, said: comment })}
+          >
+            Send rating
+          </Button>
+        </>
+      )}
+      {rate.failure && <ProblemNotice what="Your rating was not sent" action={rate} />}
+    </section>
+  );
+}
