@@ -1,0 +1,47 @@
+package dev.casebook.attachment.download;
+
+import dev.casebook.support.security.Caller;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Sends a browser on to the store, or tells a script where to fetch. */
+@RestController
+class ContentController {
+
+    private final LinkContent links;
+
+    ContentController(LinkContent links) {
+        this.links = links;
+    }
+
+    @GetMapping("/api/v1/attachments/{id}/content")
+    Mono<ResponseEntity<Link>> content(@PathVariable String id, Caller caller, ServerHttpRequest request) {
+        return links.content(id, caller).map(link -> answer(link, request));
+    }
+
+    @GetMapping("/api/v1/attachments/{id}/thumbnail")
+    Mono<ResponseEntity<Link>> thumbnail(@PathVariable String id, Caller caller, ServerHttpRequest request) {
+        return links.thumbnail(id, caller).map(link -> answer(link, request));
+    }
+
+    private static ResponseEntity<Link> answer(Link link, ServerHttpRequest request) {
+        var wantsJson =
+                request.getHeaders().getAccept().stream().anyMatch(MediaType.APPLICATION_JSON::equalsTypeAndSubtype);
+        return wantsJson
+                ? ResponseEntity.ok()
+                        .cacheControl(CacheControl.noStore())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(link)
+                : ResponseEntity.status(HttpStatus.FOUND)
+                        .cacheControl(CacheControl.noStore())
+                        .location(link.url())
+                        .build();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.casebook.attachment.download;
+
+import dev.casebook.attachment.file.Attachment;
+import dev.casebook.attachment.file.FileState;
+import dev.casebook.attachment.file.FindAttachment;
+import dev.casebook.attachment.store.ObjectKey;
+import dev.casebook.attachment.store.PresignedUrls;
+import dev.casebook.support.problem.ProblemException;
+import dev.casebook.support.problem.ProblemType;
+import dev.casebook.support.security.Caller;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Makes a short-lived link to a verified file for someone who may see it. */
+@Component
+class LinkContent {
+
+    private final FindAttachment find;
+    private final PresignedUrls urls;
+    private final Clock clock;
+
+    LinkContent(FindAttachment find, PresignedUrls urls, Clock clock) {
+        this.find = find;
+        this.urls = urls;
+        this.clock = clock;
+    }
+
+    Mono<Link> content(String id, Caller caller) {
+        return find.seen(id, caller)
+                .doOnNext(LinkContent::needReady)
+                .flatMap(file -> link(
+                        file.upload().key(),
+                        Disposition.of(
+                                file.described().fileName(), file.standing().contentType())));
+    }
+
+    /** A file without a small picture of it answers like a missing one. */
+    Mono<Link> thumbnail(String id, Caller caller) {
+        return find.seen(id, caller)
+                .filter(file -> file.is(FileState.READY) && file.standing().thumbnail())
+                .switchIfEmpty(Mono.error(ProblemException::notFound))
+                .flatMap(file -> link(file.thumbnailKey(), Disposition.of("thumbnail.png", "image/png")));
+    }
+
+    private Mono<Link> link(ObjectKey key, Disposition disposition) {
+        var expires = clock.instant().plusSeconds(PresignedUrls.CONTENT_SECONDS).truncatedTo(ChronoUnit.MILLIS);
+        return urls.content(key, disposition.value(), disposition.contentType()).map(url -> new Link(url, expires));
+    }
+
+    private static void needReady(Attachment file) {
+        if (!file.is(FileState.READY)) {
+            var state = file.standing().state();
+            throw ProblemException.of(
+                            ProblemType.CONFLICT,
+                            state == FileState.REJECTED
+                                    ? "This file was rejected and is gone: "
+                                            + file.standing().reason()
+                                    : "This file is not ready yet. It can be opened when it has been checked.")
+                    .with("state", state.wire());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.casebook.attachment.file;
+
+import dev.casebook.support.page.Page;
+import dev.casebook.support.page.QueryParameters;
+import dev.casebook.support.position.Position;
+import dev.casebook.support.security.Caller;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Lists, shows and removes attachments. */
+@RestController
+class FileController {
+
+    private final ListAttachments list;
+    private final FindAttachment find;
+    private final DeleteAttachment delete;
+
+    FileController(ListAttachments list, FindAttachment find, DeleteAttachment delete) {
+        this.list = list;
+        this.find = find;
+        this.delete = delete;
+    }
+
+    @GetMapping("/api/v1/tickets/{ticket}/attachments")
+    Mono<Page<AttachmentView>> list(@PathVariable String ticket, Caller caller, ServerWebExchange exchange) {
+        return list.list(ticket, caller, QueryParameters.of(exchange));
+    }
+
+    @GetMapping("/api/v1/attachments/{id}")
+    Mono<AttachmentView> show(@PathVariable String id, Caller caller) {
+        return find.seen(id, caller).map(AttachmentView::of);
+    }
+
+    @DeleteMapping("/api/v1/attachments/{id}")
+    Mono<ResponseEntity<Void>> delete(@PathVariable String id, Caller caller) {
+        return delete.delete(id, caller)
+                .map(changed -> ResponseEntity.noContent()
+                        .header(Position.HEADER, changed.position().encode())
+                        .build());
+    }
+}
