@@ -22,7 +22,12 @@ record PostgresBinaries(Path home) {
         if (!Files.isExecutable(home.resolve("bin/postgres"))) {
             unpack(home);
         }
-        return new PostgresBinaries(home);
+        try {
+            // as the system names it among its processes
+            return new PostgresBinaries(home.toRealPath());
+        } catch (IOException e) {
+            throw new CannotStart("cannot read " + home + ": " + e.getMessage(), e);
+        }
     }
 
     String program(String name) {

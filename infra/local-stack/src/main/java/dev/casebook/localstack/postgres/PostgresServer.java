@@ -3,9 +3,10 @@ package dev.casebook.localstack.postgres;
 import dev.casebook.localstack.part.CannotStart;
 import dev.casebook.localstack.part.Part;
 import dev.casebook.localstack.process.Await;
-import dev.casebook.localstack.process.ChildProcess;
+import dev.casebook.localstack.process.Child;
+import dev.casebook.localstack.process.Command;
+import dev.casebook.localstack.process.Ending;
 import dev.casebook.localstack.process.PidFile;
-import dev.casebook.localstack.process.Signals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -13,8 +14,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL 18 on a loopback port, its data directory kept between runs. */
 public final class PostgresServer implements Part {
@@ -30,9 +29,9 @@ public final class PostgresServer implements Part {
     private final Path data;
     private final PostgresBinaries binaries;
     private final PostgresSettings settings;
-    private final PidFile pidFile;
-    private final ChildProcess child;
-    private volatile @Nullable Process process;
+    private final Path log;
+    private final LockFile lockFile;
+    private final Child child;
 
     /**
      * Prepares the server without starting it.
@@ -45,8 +44,9 @@ public final class PostgresServer implements Part {
         this.data = directory.resolve("data").toAbsolutePath();
         this.binaries = PostgresBinaries.in(programs.toAbsolutePath());
         this.settings = settings;
-        this.pidFile = new PidFile(directory.resolve("postgres.pid"));
-        this.child = new ChildProcess(log, pidFile);
+        this.log = log;
+        this.lockFile = new LockFile(data.resolve("postmaster.pid"), binaries);
+        this.child = new Child(log, new PidFile(directory.resolve("postgres.pid")), Ending.INTERRUPT, STOP);
     }
 
     @Override
@@ -61,39 +61,35 @@ public final class PostgresServer implements Part {
 
     @Override
     public long pid() {
-        Process running = process;
-        return running == null ? -1 : running.pid();
+        return child.pid();
     }
 
     @Override
     public void start() {
-        pidFile.running().ifPresent(stale -> Signals.interrupt(stale, STOP));
         initialise();
+        Command command = command();
+        if (child.adopt(command) && ready()) {
+            return;
+        }
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Process started = child.start(command(), Map.of());
-            process = started;
-            Await.until(START, () -> !started.isAlive() || answers());
-            if (started.isAlive() && answers()) {
+            lockFile.removeWhenStale();
+            child.start(command);
+            if (ready()) {
                 return;
             }
-            Signals.interrupt(started.toHandle(), STOP);
         }
+        child.stop();
         throw new CannotStart("PostgreSQL does not start; its log says:\n" + child.lastLines(5));
     }
 
     @Override
     public boolean alive() {
-        Process running = process;
-        return running != null && running.isAlive();
+        return child.alive();
     }
 
     @Override
     public void stop() {
-        Process running = process;
-        if (running != null) {
-            Signals.interrupt(running.toHandle(), STOP);
-        }
-        pidFile.delete();
+        child.stop();
     }
 
     /** Creates databases and roles on this server. */
@@ -110,23 +106,28 @@ public final class PostgresServer implements Part {
         // the same order of text on every machine, whatever its locale
         words.addAll(List.of("--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
         words.addAll(settings.initOptions());
-        int status = child.start(words, Map.of()).onExit().join().exitValue();
+        int status = Command.of(words).start(log).onExit().join().exitValue();
         if (status != 0) {
             throw new CannotStart("PostgreSQL's initdb failed; its log says:\n" + child.lastLines(5));
         }
     }
 
-    private List<String> command() {
+    private Command command() {
         List<String> words = new ArrayList<>(asOrdinaryUser());
         words.addAll(List.of(binaries.program("postgres"), "-D", data.toString()));
         words.addAll(List.of("-p", Integer.toString(port), "-h", "127.0.0.1", "-k", ""));
         words.addAll(settings.serverOptions());
-        return words;
+        return Command.of(words);
     }
 
     /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody in particular. */
     private static List<String> asOrdinaryUser() {
         return System.getProperty("user.name").equals("root") ? List.of("unshare", "-U") : List.of();
+    }
+
+    private boolean ready() {
+        Await.until(START, () -> !child.alive() || answers());
+        return child.alive() && answers();
     }
 
     private boolean answers() {

@@ -3,20 +3,17 @@ package dev.casebook.localstack.redis;
 import dev.casebook.localstack.part.CannotStart;
 import dev.casebook.localstack.part.Part;
 import dev.casebook.localstack.process.Await;
-import dev.casebook.localstack.process.ChildProcess;
+import dev.casebook.localstack.process.Child;
+import dev.casebook.localstack.process.Command;
+import dev.casebook.localstack.process.Ending;
 import dev.casebook.localstack.process.PidFile;
-import dev.casebook.localstack.process.Signals;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import redis.embedded.core.ExecutableProvider;
 
 /** Redis on a loopback port, protected by a password, its append-only file kept between runs. */
 public final class RedisServer implements Part {
@@ -26,9 +23,7 @@ public final class RedisServer implements Part {
     private final Path directory;
     private final Path programs;
     private final String password;
-    private final PidFile pidFile;
-    private final ChildProcess child;
-    private volatile @Nullable Process process;
+    private final Child child;
 
     /** Prepares the server without starting it. */
     public RedisServer(int port, Path directory, Path programs, Path log, String password) {
@@ -36,8 +31,7 @@ public final class RedisServer implements Part {
         this.directory = directory.toAbsolutePath();
         this.programs = programs.toAbsolutePath();
         this.password = password;
-        this.pidFile = new PidFile(directory.resolve("redis.pid"));
-        this.child = new ChildProcess(log, pidFile);
+        this.child = new Child(log, new PidFile(directory.resolve("redis.pid")), Ending.TERMINATE, PATIENCE);
     }
 
     @Override
@@ -52,40 +46,41 @@ public final class RedisServer implements Part {
 
     @Override
     public long pid() {
-        Process running = process;
-        return running == null ? -1 : running.pid();
+        return child.pid();
     }
 
     @Override
     public void start() {
-        pidFile.running().ifPresent(stale -> Signals.terminate(stale, PATIENCE));
-        Process started = child.start(command(), Map.of());
-        process = started;
-        Await.until(PATIENCE, () -> !started.isAlive() || answers());
-        if (!started.isAlive() || !answers()) {
-            Signals.terminate(started.toHandle(), PATIENCE);
+        Command command = Command.of(words());
+        if (child.adopt(command) && ready()) {
+            return;
+        }
+        child.start(command);
+        if (!ready()) {
+            child.stop();
             throw new CannotStart("Redis does not start; its log says:\n" + child.lastLines(5));
         }
     }
 
     @Override
     public boolean alive() {
-        Process running = process;
-        return running != null && running.isAlive();
+        return child.alive();
     }
 
     @Override
     public void stop() {
-        Process running = process;
-        if (running != null) {
-            Signals.terminate(running.toHandle(), PATIENCE);
-        }
-        pidFile.delete();
+        child.stop();
     }
 
-    private List<String> command() {
+    private boolean ready() {
+        Await.until(PATIENCE, () -> !child.alive() || answers());
+        return child.alive() && answers();
+    }
+
+    private List<String> words() {
+        directory.toFile().mkdirs();
         return List.of(
-                program().toString(),
+                RedisBinary.in(programs).toString(),
                 "--port",
                 Integer.toString(port),
                 "--bind",
@@ -102,29 +97,6 @@ public final class RedisServer implements Part {
                 "128mb",
                 "--requirepass",
                 password);
-    }
-
-    private Path program() {
-        try {
-            Files.createDirectories(directory);
-            Files.createDirectories(programs);
-            Path program = programs.resolve("redis-server");
-            if (!Files.isExecutable(program)) {
-                Path unpacked = ExecutableProvider.newJarResourceProvider(
-                                Files.createTempDirectory(programs, "redis").toFile())
-                        .get()
-                        .toPath();
-                unpacked.toFile().setExecutable(true);
-                Files.move(
-                        unpacked,
-                        program,
-                        java.nio.file.StandardCopyOption.ATOMIC_MOVE,
-                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            }
-            return program;
-        } catch (IOException e) {
-            throw new CannotStart("cannot unpack Redis into " + programs + ": " + e.getMessage(), e);
-        }
     }
 
     /** Any answer will do: without the password it is an error, but it is Redis that says so. */
