@@ -1,0 +1,85 @@
+package dev.casebook.gateway.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.casebook.gateway.desk.Browser;
+import dev.casebook.gateway.desk.Desk;
+import dev.casebook.gateway.desk.Http;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Scripts bring their own token and leave nothing behind. */
+class BearerTests {
+    private final Desk desk = Desk.instance();
+    private final String api = desk.gateway().url() + "/api/v1";
+
+    @AfterEach
+    void reset() {
+        desk.reset();
+    }
+
+    @Test
+    void tokenTravelsUntouchedWithoutCsrfOrCookie() {
+        var token = desk.provider().tokenFor("bella");
+
+        var answer = Http.send("POST", api + "/tickets", "{\"a\":1}", "Authorization", "Bearer " + token);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Http.json(answer).at("/headers/authorization").asString()).isEqualTo("Bearer " + token);
+        assertThat(Http.json(answer).get("body").asString()).isEqualTo("{\"a\":1}");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void badTokensAreRefused() {
+        for (var token :
+                new String[] {"junk", desk.provider().token(Map.of("person_id", "x"), Duration.ofMinutes(-5))}) {
+            var answer = Http.get(api + "/tickets", "Authorization", "Bearer " + token);
+            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(Http.header(answer, "Content-Type")).isEqualTo("application/problem+json");
+            assertThat(Http.json(answer).get("type").asString()).isEqualTo("urn:casebook:problem:unauthenticated");
+            assertThat(Http.header(answer, "WWW-Authenticate")).contains("invalid_token");
+        }
+    }
+
+    @Test
+    void sessionNamesThePersonOfTheToken() {
+        var token = "Bearer " + desk.provider().tokenFor("lena");
+
+        assertThat(Http.json(Http.get(api + "/session", "Authorization", token))
+                        .at("/user/role")
+                        .asString())
+                .isEqualTo("lead");
+        var refresh = Http.send("POST", api + "/session/refresh", "", "Authorization", token);
+        assertThat(refresh.statusCode()).isEqualTo(422);
+        assertThat(Http.json(refresh).get("type").asString()).isEqualTo("urn:casebook:problem:validation");
+    }
+
+    @Test
+    void sessionCookieBesideABadTokenDoesNotSkipTheProof() {
+        var browser = new Browser(desk.gateway()).signedInAs("olivia");
+
+        assertThat(browser.send("POST", "/api/v1/tickets", "{}", "Authorization", "Bearer junk")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(browser.send("POST", "/api/v1/tickets", "{}", "Authorization", "Basic b2xpdmlhOm9saXZpYQ==")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void metricsAreForOperators() {
+        assertThat(Http.get(desk.gateway().url() + "/actuator/prometheus").statusCode())
+                .isEqualTo(200);
+        assertThat(Http.get(
+                                desk.gateway().url() + "/actuator/prometheus",
+                                "Authorization",
+                                "Bearer " + desk.provider().tokenFor("ada"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(Http.get(desk.gateway().url() + "/actuator/health/readiness").statusCode())
+                .isEqualTo(200);
+    }
+}

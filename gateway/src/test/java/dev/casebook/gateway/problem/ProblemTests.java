@@ -1,0 +1,98 @@
+package dev.casebook.gateway.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.casebook.gateway.desk.Browser;
+import dev.casebook.gateway.desk.Desk;
+import dev.casebook.gateway.desk.Http;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever the gateway refuses itself is a problem document, in the contract's order of checks. */
+class ProblemTests {
+    private final Desk desk = Desk.instance();
+    private final String url = desk.gateway().url();
+    private final String bearer = "Bearer " + desk.provider().tokenFor("olivia");
+
+    @AfterEach
+    void reset() {
+        desk.reset();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/tickets", "/api/v1/session", "/api/nothing", "/api/v1/session/refresh"})
+    void signedOutIsSaidFirst(String path) {
+        for (var method : new String[] {"GET", "POST", "DELETE"}) {
+            assertProblem(Http.send(method, url + path, ""), 401, "unauthenticated");
+        }
+    }
+
+    @Test
+    void documentNamesTheRequest() {
+        var answer = Http.get(url + "/api/nothing?x=1", "Authorization", bearer, "X-Request-Id", "my.request-1");
+        var problem = assertProblem(answer, 404, "not-found");
+
+        assertThat(problem.get("title").asString()).isEqualTo("Not found");
+        assertThat(problem.get("instance").asString()).isEqualTo("/api/nothing");
+        assertThat(problem.get("requestId").asString()).isEqualTo("my.request-1");
+        assertThat(problem.get("detail").asString()).isNotBlank();
+        assertThat(Http.header(answer, "X-Request-Id")).isEqualTo("my.request-1");
+    }
+
+    @Test
+    void unknownRouteComesBeforeTheMethod() {
+        assertProblem(send("DELETE", "/api/nothing"), 404, "not-found");
+        assertProblem(send("GET", "/api"), 404, "not-found");
+    }
+
+    @Test
+    void wrongMethodNamesTheRightOnes() {
+        var answer = send("DELETE", "/api/v1/session");
+        assertProblem(answer, 405, "method-not-allowed");
+        assertThat(Http.header(answer, "Allow")).contains("GET");
+        assertProblem(send("GET", "/api/v1/session/refresh"), 405, "method-not-allowed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/tickets/a%2Fb",
+                "/api/v1/tickets/%00",
+                "/api/v1//tickets",
+                "/api/v1/tickets/..%2f..",
+                "/api/v1/tickets;x=1"
+            })
+    void addressesNobodyOwnsAreNotFound(String path) {
+        assertProblem(send("GET", path), 404, "not-found");
+    }
+
+    @Test
+    void unknownMethodIsRefused() {
+        assertProblem(send("BREW", "/api/v1/tickets"), 405, "method-not-allowed");
+    }
+
+    @Test
+    void peopleGetAPageInsteadOfADocument() {
+        var answer = new Browser(desk.gateway()).signedInAs("olivia").page("/nothing");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Http.header(answer, "Content-Type")).isEqualTo("text/html");
+        assertThat(answer.body()).contains("Not found", "/dashboard/support");
+    }
+
+    private HttpResponse<String> send(String method, String path) {
+        return Http.send(method, url + path, "", "Authorization", bearer);
+    }
+
+    private static tools.jackson.databind.JsonNode assertProblem(HttpResponse<String> answer, int status, String name) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(Http.header(answer, "Content-Type")).isEqualTo("application/problem+json");
+        var problem = Http.json(answer);
+        assertThat(problem.get("type").asString()).isEqualTo("urn:casebook:problem:" + name);
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        return problem;
+    }
+}
