@@ -63,3 +63,6 @@ export const moveReadMarker = (id: string, seq: number) =>
   call<void>(`/tickets/${id}/read`, { method: 'PUT', body: { seq } });
 
 export const readAudit = (id: string) => call<Audit>(`/tickets/${id}/audit`);
+
+export const sayPresence = (id: string, state: 'viewing' | 'typing') =>
+  call<void>(`/tickets/${id}/presence`, { method: 'POST', body: { state } });

@@ -9,7 +9,7 @@ const GATHER = 250;
 export function useSharedStreams(onNotification: (data: string) => void): void {
   const queries = useQueryClient();
   useEffect(() => {
-    if (!offered.streams) return;
+    if (!offered.sharedStreams) return;
     const waiting = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const read = () => {

@@ -1,15 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useCatalog } from '../api/catalog';
+import { readDraft } from '../api/drafts';
+import { offered } from '../api/offered';
 import { PageSkeleton } from '../frame/PageSkeleton';
 import { useTitle } from '../frame/useTitle';
 import { LoadProblem } from '../problem/LoadProblem';
 import { TicketFormPage } from './TicketFormPage';
 
-/** The page for a new ticket; the form needs the catalogue first. */
+/** The page for a new ticket; the form needs the catalogue, and the draft the address names. */
 export function NewTicket() {
   useTitle('New ticket');
+  const [search] = useSearchParams();
+  // Only the draft named on arrival is opened; one that is made while typing is already on the page.
+  const [draftId] = useState(offered.drafts ? search.get('draft') : null);
   const catalog = useCatalog();
-  if (catalog.data) return <TicketFormPage catalog={catalog.data} />;
+  const draft = useQuery({
+    queryKey: ['draft', draftId],
+    queryFn: () => readDraft(draftId ?? ''),
+    enabled: draftId !== null,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
   if (catalog.error)
     return <LoadProblem what="The form" error={catalog.error} onRetry={() => catalog.refetch()} />;
-  return <PageSkeleton />;
+  if (draft.error)
+    return <LoadProblem what="The draft" error={draft.error} onRetry={() => draft.refetch()} />;
+  if (!catalog.data || (draftId && !draft.data)) return <PageSkeleton />;
+  return <TicketFormPage catalog={catalog.data} opened={draft.data ?? null} />;
 }

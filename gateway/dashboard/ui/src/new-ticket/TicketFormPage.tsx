@@ -1,15 +1,16 @@
 import { Alert, Button, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Catalog } from '../api/catalog';
+import type { SavedDraft } from '../api/drafts';
+import { offered } from '../api/offered';
 import { isStaff, useSession } from '../api/session';
 import type { Ticket } from '../api/tickets';
 import { toast } from '../frame/toasts';
 import { MarkdownEditor } from '../markdown/MarkdownEditor';
 import { FileField } from '../upload/FileField';
 import { useUploads } from '../upload/useUploads';
-import { Time } from '../words/Time';
 import { AccountField } from './AccountField';
 import { Affected } from './Affected';
 import { ChecklistPanel } from './ChecklistPanel';
@@ -17,18 +18,26 @@ import { Details } from './Details';
 import { toInput } from './form';
 import { PriorityField } from './PriorityField';
 import { forget, originOf, startForm } from './prefill';
+import { SavedWord } from './SavedWord';
 import classes from './Sections.module.css';
 import { SubmissionSteps } from './SubmissionSteps';
 import { Suggestions } from './Suggestions';
 import { TypeCards } from './TypeCards';
 import { useChecklist, withFiles } from './useChecklist';
+import { useDraft } from './useDraft';
 import { useSubmission } from './useSubmission';
 import { useTicketForm } from './useTicketForm';
 
 /** The form of a new ticket with its checklist, and the steps of its submission. */
-export function TicketFormPage({ catalog }: { catalog: Catalog }) {
+export function TicketFormPage({
+  catalog,
+  opened: openedDraft,
+}: {
+  catalog: Catalog;
+  opened: SavedDraft | null;
+}) {
   const [search] = useSearchParams();
-  const start = useMemo(() => startForm(search), [search]);
+  const [start] = useState(() => startForm(search, openedDraft?.draft));
   const ticketForm = useTicketForm(start, catalog);
   const { form, type, set, field, asked } = ticketForm;
   const staff = isStaff(useSession());
@@ -37,8 +46,16 @@ export function TicketFormPage({ catalog }: { catalog: Catalog }) {
   const queries = useQueryClient();
   const [submitting, setSubmitting] = useState(false);
   const input = { ...toInput(form, type), ...originOf(search) };
+  const draft = useDraft(input, openedDraft);
   const { licenceKey: _secret, ...checked } = input;
   const checklist = useChecklist(checked);
+  const addFiles = (files: File[]) => {
+    const added = uploads.add(files);
+    if (!offered.drafts) return;
+    void draft.ensure().then((id) => {
+      if (id) for (const upload of added) void upload.send(id);
+    });
+  };
   const items = withFiles(
     checklist.data?.items ?? [],
     uploads.all.map((u) => u.file),
@@ -56,7 +73,7 @@ export function TicketFormPage({ catalog }: { catalog: Catalog }) {
   const submit = () => {
     if (submitting || !ticketForm.complete(staff ? ['account'] : [])) return;
     setSubmitting(true);
-    submission.begin(input, uploads.all);
+    submission.begin(draft.id ? { ...input, draft: draft.id } : input, uploads.all);
   };
   const back = () => {
     setSubmitting(false);
@@ -124,7 +141,7 @@ export function TicketFormPage({ catalog }: { catalog: Catalog }) {
               value={form.problem}
               error={field('problem').error}
               onChange={(v) => set('problem', v)}
-              onFiles={uploads.add}
+              onFiles={addFiles}
               placeholder="What you did, step by step, and what you saw."
             />
           </div>
@@ -132,17 +149,13 @@ export function TicketFormPage({ catalog }: { catalog: Catalog }) {
           <PriorityField catalog={catalog} type={type} field={field} />
           <fieldset className={classes.section}>
             <legend>Files</legend>
-            <FileField uploads={uploads} limit={fileLimit(catalog)} onAdd={uploads.add} />
+            <FileField uploads={uploads} limit={fileLimit(catalog)} onAdd={addFiles} />
           </fieldset>
           <div className={classes.send}>
             <Button type="submit" disabled={gate?.allowed === false}>
               Open ticket
             </Button>
-            {ticketForm.savedAt && (
-              <span className="cb-muted">
-                Saved on this device <Time at={new Date(ticketForm.savedAt).toISOString()} />
-              </span>
-            )}
+            <SavedWord withDesk={draft.savedAt} onDevice={ticketForm.savedAt} failed={draft.failed} />
           </div>
         </form>
         <div className={classes.aside}>

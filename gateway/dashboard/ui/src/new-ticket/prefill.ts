@@ -1,10 +1,12 @@
+import type { Draft } from '../api/drafts';
 import type { Evidence, TicketInput } from '../api/tickets';
 import { keptName } from '../live/kept';
 import { escalationOf } from '../problem/escalation';
 import { EMPTY, type TicketForm } from './form';
 
 /** The form someone left, the context the link names, and the facts of a failure that is escalated. */
-export function startForm(search: URLSearchParams): TicketForm {
+export function startForm(search: URLSearchParams, draft: Draft | null = null): TicketForm {
+  if (draft) return formOf(draft);
   const escalation = escalationOf(search);
   if (escalation) {
     return {
@@ -44,9 +46,18 @@ export function originOf(search: URLSearchParams): Pick<TicketInput, 'route' | '
   };
 }
 
+function formOf(draft: Draft): TicketForm {
+  const known = Object.entries(EMPTY).map(([name, empty]) => [
+    name,
+    draft[name as keyof TicketForm] ?? empty,
+  ]);
+  const form = Object.fromEntries(known) as TicketForm;
+  return { ...form, occurredAt: localTime(form.occurredAt) };
+}
+
 export function keep(form: TicketForm): void {
   // A licence key is a secret: it is never left in the browser's storage.
-  localStorage.setItem(keptName('new-ticket'), JSON.stringify({ ...form, licenceKey: '' }));
+  localStorage.setItem(keptName('new-ticket'), JSON.stringify({ ...form, licenceKey: '', account: '' }));
 }
 
 export function forget(): void {

@@ -20,7 +20,9 @@ export function useSubmission(onComplete: (ticket: Ticket) => void): Submission 
   const onCreated = useCallback(
     async (ticket: Ticket) => {
       created.current = ticket;
-      for (const upload of files.current) await upload.send(ticket.id);
+      for (const upload of files.current) {
+        if (!['done', 'cancelled'].includes(upload.view.get().phase)) await upload.send(ticket.id);
+      }
       finish();
     },
     [finish],

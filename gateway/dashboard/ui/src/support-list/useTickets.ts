@@ -4,6 +4,11 @@ import { listTickets, type TicketFilter, type TicketRow } from '../api/tickets';
 import { useLiveInterval } from '../live/interval';
 import { onlyAppended, steady } from './steadyRows';
 
+/** The same filter, but for what waits for the customer. */
+export function waitingFilter(filter: TicketFilter): TicketFilter {
+  return { ...filter, status: ['awaiting_customer'] };
+}
+
 /** The tickets of one filter, kept up to date without moving what is being read. */
 export function useTickets(filter: TicketFilter, enabled = true) {
   const refetchInterval = useLiveInterval('list');

@@ -1,3 +1,4 @@
+import { offered } from '../api/offered';
 import type { TicketFilter } from '../api/tickets';
 
 /** A tab of the list: what it asks the desk for. */
@@ -16,6 +17,8 @@ const CUSTOMER: View[] = [
   { key: 'all', label: 'All', filter: {} },
 ];
 
+const DRAFTS: View = { key: 'drafts', label: 'Drafts', filter: {} };
+
 const STAFF: View[] = [
   { key: 'waiting', label: 'Waiting for us', filter: { status: ['open'] } },
   { key: 'mine', label: 'Mine', filter: { assignee: 'me', status: ['open', 'awaiting_customer'] } },
@@ -28,5 +31,6 @@ const STAFF: View[] = [
 ];
 
 export function viewsFor(staff: boolean): View[] {
-  return staff ? STAFF : CUSTOMER;
+  const views = staff ? STAFF : CUSTOMER;
+  return offered.drafts ? [...views, DRAFTS] : views;
 }

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { contentUrl, thumbnailUrl } from '../api/attachments';
 import type { EntryAttachment } from '../api/timeline';
 import { Icon } from '../frame/Icon';
 import { sizeWord } from '../words/amounts';
 import classes from './AttachmentChip.module.css';
+import { TransferWord } from './TransferWord';
+import { Transfers } from './transfers';
 import { useFileState } from './useFileStates';
 
 const STATES: Record<string, string> = {
@@ -16,6 +18,7 @@ const STATES: Record<string, string> = {
 export function AttachmentChip({ file }: { file: EntryAttachment }) {
   const [plain, setPlain] = useState(false);
   const { state, reason, thumbnail } = useFileState(file);
+  const upload = useContext(Transfers).get(file.id);
   const ready = state === 'ready';
   const picture = ready && thumbnail && !plain;
   const facts = [sizeWord(file.size), STATES[state], reason].filter(Boolean).join(' · ');
@@ -34,9 +37,13 @@ export function AttachmentChip({ file }: { file: EntryAttachment }) {
       )}
       <span className={classes.words}>
         <span className={classes.name}>{file.fileName}</span>
-        <span className={classes.facts} data-bad={state === 'rejected' || undefined}>
-          {facts}
-        </span>
+        {upload && state === 'uploading' ? (
+          <TransferWord upload={upload} />
+        ) : (
+          <span className={classes.facts} data-bad={state === 'rejected' || undefined}>
+            {facts}
+          </span>
+        )}
       </span>
     </>
   );

@@ -17,6 +17,7 @@ const POSTING: Posting = {
   internal: false,
   uploads: [],
   leftOver: false,
+  after: 1,
 };
 
 function shown(posting: Posting) {

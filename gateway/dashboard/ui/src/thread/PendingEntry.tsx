@@ -13,13 +13,15 @@ interface Props {
   ticketId: string;
   posting: Posting;
   author: string;
+  /** It is already in the thread; only the confirmation is still on its way. */
+  arrived?: boolean;
   onSent: (entry: Entry) => void;
   /** Gives the text back to the composer. */
   onTakeBack: () => void;
 }
 
 /** My own entry, shown at once: on its way, or not sent with a retry on the entry itself. */
-export function PendingEntry({ ticketId, posting, author, onSent, onTakeBack }: Props) {
+export function PendingEntry({ ticketId, posting, author, arrived, onSent, onTakeBack }: Props) {
   const run = useCallback(
     async (input: Posting, key: string) => {
       const ids = await startedIds(input.uploads, ticketId);
@@ -37,6 +39,7 @@ export function PendingEntry({ ticketId, posting, author, onSent, onTakeBack }: 
     void action.start(posting, posting.key);
   }, [action, posting]);
   const idle = action.phase === 'idle';
+  if (arrived) return null;
   return (
     <article
       className={classes.card}

@@ -6,18 +6,22 @@ import type { Ticket } from '../api/tickets';
 import { useKeys } from '../frame/keys';
 import { PageSkeleton } from '../frame/PageSkeleton';
 import { LoadProblem } from '../problem/LoadProblem';
+import type { Upload } from '../upload/Upload';
 import { useUploads } from '../upload/useUploads';
 import { EntryList } from './EntryList';
 import { OpenedBanner } from './OpenedBanner';
 import { PendingEntry } from './PendingEntry';
+import { PresenceLine } from './PresenceLine';
 import { RatingCard } from './RatingCard';
 import { SidePanel } from './SidePanel';
 import { ThreadActions } from './ThreadActions';
 import { ThreadFoot } from './ThreadFoot';
 import { ThreadHeader } from './ThreadHeader';
 import classes from './ThreadPage.module.css';
+import { byAttachment, Transfers } from './transfers';
 import { FileStates, looseFiles, useFileStates } from './useFileStates';
-import { usePostings } from './usePostings';
+import { hasArrived, usePostings } from './usePostings';
+import { usePresence } from './usePresence';
 import { useReading } from './useReading';
 import { useReplyDraft } from './useReplyDraft';
 import { useStayAtEnd } from './useStayAtEnd';
@@ -34,90 +38,94 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
   const may = useCatalog().data?.capabilities.reply;
   const draft = useReplyDraft(ticket.id, mayWrite(session) && ticket.status !== 'closed');
   const uploads = useUploads();
+  const [sent, setSent] = useState<Upload[]>([]);
   const [panel, setPanel] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const end = useStayAtEnd(entries.length + postings.all.length, firstNew);
+  usePresence(ticket.id, draft.text);
+  const own = byAttachment([...uploads.all, ...sent]);
   const write = () => field.current?.focus();
   useKeys(useMemo(() => ({ r: () => field.current?.focus() }), []));
   const changed = (now: Ticket) => thread.take({ ticket: now });
   const side = <SidePanel ticket={ticket} entries={entries} staff={staff} onChanged={changed} />;
   return (
     <FileStates value={files}>
-      <ThreadHeader ticket={ticket} staff={staff} onPanel={() => setPanel(true)}>
-        <ThreadActions ticket={ticket} onReply={write} onChanged={changed} />
-      </ThreadHeader>
-      <OpenedBanner ticket={ticket} />
-      <div className={classes.columns}>
-        <div className={classes.thread}>
-          {thread.timeline.error && !thread.timeline.data ? (
-            <LoadProblem
-              what="The thread"
-              error={thread.timeline.error}
-              onRetry={() => thread.timeline.refetch()}
-            />
-          ) : thread.timeline.isPending ? (
-            <PageSkeleton rows={3} />
-          ) : (
-            <EntryList
-              entries={entries}
-              firstNew={firstNew}
+      <Transfers value={own}>
+        <ThreadHeader ticket={ticket} staff={staff} onPanel={() => setPanel(true)}>
+          <ThreadActions ticket={ticket} onReply={write} onChanged={changed} />
+        </ThreadHeader>
+        <OpenedBanner ticket={ticket} />
+        <div className={classes.columns}>
+          <div className={classes.thread}>
+            {thread.timeline.error && !thread.timeline.data ? (
+              <LoadProblem
+                what="The thread"
+                error={thread.timeline.error}
+                onRetry={() => thread.timeline.refetch()}
+              />
+            ) : thread.timeline.isPending ? (
+              <PageSkeleton rows={3} />
+            ) : (
+              <EntryList
+                entries={entries}
+                firstNew={firstNew}
+                staff={staff}
+                requesterAccount={ticket.account.name}
+                loose={looseFiles(files, entries, new Set(own.keys()))}
+              />
+            )}
+            {postings.all.map((posting) => (
+              <PendingEntry
+                key={posting.key}
+                ticketId={ticket.id}
+                posting={posting}
+                author={session.user.name}
+                arrived={hasArrived(posting, entries, session.user.id)}
+                onSent={(entry) => {
+                  thread.take({ entry });
+                  postings.settle(posting.key);
+                }}
+                onTakeBack={() => {
+                  draft.write([posting.body, draft.text].filter(Boolean).join('\n\n'));
+                  postings.settle(posting.key);
+                  write();
+                }}
+              />
+            ))}
+            {!staff && ticket.status === 'resolved' && may?.allowed && (
+              <RatingCard ticket={ticket} onChanged={changed} />
+            )}
+            <div ref={end} />
+            <PresenceLine ticketId={ticket.id} />
+            <ThreadFoot
+              ticket={ticket}
               staff={staff}
-              requesterAccount={ticket.account.name}
-              loose={looseFiles(
-                files,
-                entries,
-                new Set(uploads.all.flatMap((u) => u.view.get().attachmentId ?? [])),
-              )}
-            />
-          )}
-          {postings.all.map((posting) => (
-            <PendingEntry
-              key={posting.key}
-              ticketId={ticket.id}
-              posting={posting}
-              author={session.user.name}
-              onSent={(entry) => {
-                thread.take({ entry });
-                postings.settle(posting.key);
-              }}
-              onTakeBack={() => {
-                draft.write([posting.body, draft.text].filter(Boolean).join('\n\n'));
-                postings.settle(posting.key);
-                write();
+              capability={may}
+              draft={draft}
+              uploads={uploads}
+              inputRef={field}
+              onSend={() => {
+                postings.post(draft.text, draft.internal, uploads.all, entries.at(-1)?.seq ?? 0);
+                setSent([...sent, ...uploads.all]);
+                uploads.clear();
+                draft.sent();
               }}
             />
-          ))}
-          {!staff && ticket.status === 'resolved' && may?.allowed && (
-            <RatingCard ticket={ticket} onChanged={changed} />
-          )}
-          <div ref={end} />
-          <ThreadFoot
-            ticket={ticket}
-            staff={staff}
-            capability={may}
-            draft={draft}
-            uploads={uploads}
-            inputRef={field}
-            onSend={() => {
-              postings.post(draft.text, draft.internal, uploads.all);
-              uploads.clear();
-              draft.sent();
-            }}
-          />
+          </div>
+          <aside className={classes.side} aria-label="About this ticket">
+            {side}
+          </aside>
         </div>
-        <aside className={classes.side} aria-label="About this ticket">
-          {side}
-        </aside>
-      </div>
-      <Drawer
-        opened={panel}
-        onClose={() => setPanel(false)}
-        position="bottom"
-        size="85%"
-        title="About this ticket"
-      >
-        {panel && side}
-      </Drawer>
+        <Drawer
+          opened={panel}
+          onClose={() => setPanel(false)}
+          position="bottom"
+          size="85%"
+          title="About this ticket"
+        >
+          {panel && side}
+        </Drawer>
+      </Transfers>
     </FileStates>
   );
 }

@@ -5,6 +5,8 @@ export interface Unsent {
   key: string;
   body: string;
   internal: boolean;
+  /** The newest entry when it was sent: a later one of mine with this text is this one. */
+  after: number;
 }
 
 const nameOf = (ticketId: string) => keptName(`unsent.${ticketId}`);

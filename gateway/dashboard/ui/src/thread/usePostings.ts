@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { Entry } from '../api/timeline';
 import type { Upload } from '../upload/Upload';
 import { forgetUnsent, keepUnsent, type Unsent, unsentOf } from './unsent';
 
@@ -11,7 +12,7 @@ export interface Posting extends Unsent {
 
 export interface Postings {
   all: Posting[];
-  post(body: string, internal: boolean, uploads: Upload[]): void;
+  post(body: string, internal: boolean, uploads: Upload[], after: number): void;
   settle(key: string): void;
 }
 
@@ -21,9 +22,10 @@ export function usePostings(ticketId: string): Postings {
     unsentOf(ticketId).map((unsent) => ({ ...unsent, uploads: [], leftOver: true })),
   );
   const post = useCallback(
-    (body: string, internal: boolean, uploads: Upload[]) => {
-      const posting = { key: crypto.randomUUID(), body, internal, uploads, leftOver: false };
-      keepUnsent(ticketId, { key: posting.key, body, internal });
+    (body: string, internal: boolean, uploads: Upload[], after: number) => {
+      const unsent = { key: crypto.randomUUID(), body, internal, after };
+      const posting = { ...unsent, uploads, leftOver: false };
+      keepUnsent(ticketId, unsent);
       setAll((before) => [...before, posting]);
     },
     [ticketId],
@@ -36,4 +38,11 @@ export function usePostings(ticketId: string): Postings {
     [ticketId],
   );
   return { all, post, settle };
+}
+
+/** Whether an entry on its way has already come back in the thread, as a stream may be quicker than the answer. */
+export function hasArrived(posting: Posting, entries: Entry[], me: string): boolean {
+  return entries.some(
+    (e) => e.seq > posting.after && e.author?.id === me && e.body?.trim() === posting.body.trim(),
+  );
 }

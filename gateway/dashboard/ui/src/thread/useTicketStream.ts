@@ -12,7 +12,7 @@ import { merged, type Read } from './read';
 export function useTicketStream(id: string, ready: boolean, connected: (now: boolean) => void): void {
   const queries = useQueryClient();
   const visible = useVisible();
-  const follow = offered.streams && ready && visible;
+  const follow = offered.ticketStream && ready && visible;
   useEffect(() => {
     if (!follow) return;
     const upTo = () => queries.getQueryData<Read>(['timeline', id])?.upTo ?? 0;

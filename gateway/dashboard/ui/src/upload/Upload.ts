@@ -33,6 +33,13 @@ export const deskPorts: PortsFor = (ticketId) => ({
   digest: digestAside,
 });
 
+const underWay = new Set<Upload>();
+
+/** Whether leaving the page now would break off a transfer. */
+export function uploadsUnderWay(): boolean {
+  return underWay.size > 0;
+}
+
 /** One file on its way: starts, cancels, and goes on after a failure with the parts it has. */
 export class Upload {
   readonly id = crypto.randomUUID();
@@ -40,6 +47,7 @@ export class Upload {
   private readonly state: TransferState = { key: this.id, done: {} };
   private stop = new AbortController();
   private ticketId: string | null = null;
+  private running: Promise<UploadPhase> | null = null;
 
   constructor(
     readonly file: File,
@@ -55,11 +63,19 @@ export class Upload {
     });
   }
 
-  /** Brings the file to the ticket; settles when it is done, failed or cancelled. Calling it again resumes. */
-  async send(ticketId: string): Promise<UploadPhase> {
+  /** Brings the file to the ticket; settles when it is done, failed or cancelled. Calling it again resumes or joins. */
+  send(ticketId: string): Promise<UploadPhase> {
+    this.running ??= this.run(ticketId).finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  private async run(ticketId: string): Promise<UploadPhase> {
     this.ticketId = ticketId;
     this.stop = new AbortController();
     this.change({ phase: 'sending', problem: null });
+    underWay.add(this);
     try {
       const report = (sent: number) => this.change({ sent, attachmentId: this.state.id ?? null });
       const more = this.internal ? { internal: true } : {};
@@ -75,6 +91,8 @@ export class Upload {
     } catch (error) {
       const cancelled = this.stop.signal.aborted;
       this.change(cancelled ? { phase: 'cancelled' } : { phase: 'failed', problem: asRefusal(error) });
+    } finally {
+      underWay.delete(this);
     }
     return this.view.get().phase;
   }

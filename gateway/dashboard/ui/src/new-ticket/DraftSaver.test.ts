@@ -1,0 +1,50 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Refusal } from '../api/refusal';
+import { DraftSaver } from './DraftSaver';
+
+const api = vi.hoisted(() => ({ createDraft: vi.fn(), saveDraft: vi.fn(), readDraft: vi.fn() }));
+vi.mock('../api/drafts', () => api);
+const stored = (etag: string) => ({ draft: { id: 'CB-1', updatedAt: '' }, etag });
+beforeEach(() => {
+  vi.resetAllMocks();
+  api.createDraft.mockResolvedValue(stored('"1"'));
+  api.saveDraft.mockResolvedValue(stored('"2"'));
+});
+
+test('the first saving makes the draft, the next ones change it', async () => {
+  const saver = new DraftSaver(null);
+  await saver.save({ subject: 'a' });
+  await saver.save({ subject: 'ab' });
+  expect(api.createDraft).toHaveBeenCalledTimes(1);
+  expect(api.saveDraft).toHaveBeenCalledWith('CB-1', { subject: 'ab' }, '"1"');
+  expect(saver.state.get()).toMatchObject({ id: 'CB-1', failed: false });
+});
+
+test('what is typed while a saving is under way is saved after it, once', async () => {
+  const saver = new DraftSaver(null);
+  await Promise.all([
+    saver.save({ subject: 'a' }),
+    saver.save({ subject: 'ab' }),
+    saver.save({ subject: 'abc' }),
+  ]);
+  expect(api.createDraft).toHaveBeenCalledTimes(1);
+  expect(api.saveDraft.mock.calls.map((c) => c[1])).toEqual([{ subject: 'abc' }]);
+});
+
+test('a draft changed in another tab is read again and saved over', async () => {
+  const saver = new DraftSaver(stored('"old"'));
+  api.saveDraft.mockRejectedValueOnce(new Refusal('precondition-failed', 412, {}));
+  api.readDraft.mockResolvedValue(stored('"newer"'));
+  await saver.save({ subject: 'mine' });
+  expect(api.saveDraft).toHaveBeenLastCalledWith('CB-1', { subject: 'mine' }, '"newer"');
+});
+
+test('a failed saving says so, and the next one with the same key makes up for it', async () => {
+  const saver = new DraftSaver(null);
+  api.createDraft.mockRejectedValueOnce(Refusal.unreachable());
+  await saver.save({ subject: 'a' });
+  expect(saver.state.get().failed).toBe(true);
+  await saver.save({ subject: 'a' });
+  expect(api.createDraft.mock.calls[0]?.[1]).toBe(api.createDraft.mock.calls[1]?.[1]);
+  expect(saver.state.get()).toMatchObject({ id: 'CB-1', failed: false });
+});

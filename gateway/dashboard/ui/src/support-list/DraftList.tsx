@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { type Draft, deleteDraft, listDrafts } from '../api/drafts';
+import { useAction } from '../api/useAction';
+import { PageSkeleton } from '../frame/PageSkeleton';
+import { LoadProblem } from '../problem/LoadProblem';
+import { Time } from '../words/Time';
+import { typeWord } from '../words/tickets';
+import classes from './DraftList.module.css';
+
+/** Tickets I am still writing; nobody else sees them. */
+export function DraftList() {
+  const drafts = useQuery({ queryKey: ['drafts'], queryFn: listDrafts });
+  if (drafts.error && !drafts.data) {
+    return <LoadProblem what="Your drafts" error={drafts.error} onRetry={() => drafts.refetch()} />;
+  }
+  if (!drafts.data) return <PageSkeleton rows={3} />;
+  if (!drafts.data.items.length) {
+    return (
+      <p className="cb-muted">No drafts. What you type in a new ticket is kept here until you open it.</p>
+    );
+  }
+  return (
+    <ul className={classes.list}>
+      {drafts.data.items.map((draft) => (
+        <DraftLine key={draft.id} draft={draft} />
+      ))}
+    </ul>
+  );
+}
+
+function DraftLine({ draft }: { draft: Draft }) {
+  const queries = useQueryClient();
+  const remove = useAction(
+    (id: string) => deleteDraft(id),
+    () => void queries.invalidateQueries({ queryKey: ['drafts'] }),
+  );
+  return (
+    <li className={classes.line}>
+      <Link to={`/dashboard/support/new?draft=${draft.id}`}>{draft.subject || 'Without a subject'}</Link>
+      <span className="cb-muted">{draft.type ? typeWord(draft.type) : 'No type yet'}</span>
+      <Time at={draft.updatedAt} className="cb-muted" />
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        loading={remove.phase === 'pending'}
+        aria-label={`Delete the draft ${draft.subject ?? ''}`}
+        onClick={() => remove.start(draft.id)}
+      >
+        {remove.failure ? 'Not deleted, try again' : 'Delete'}
+      </Button>
+    </li>
+  );
+}
