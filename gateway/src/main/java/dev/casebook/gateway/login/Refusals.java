@@ -5,6 +5,7 @@ import dev.casebook.gateway.problem.ProblemType;
 import dev.casebook.gateway.problem.ProblemWriter;
 import java.net.URI;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -34,7 +35,7 @@ class Refusals {
 
     /** A page leads to the login, everything else is told. */
     Mono<Void> notSignedIn(ServerWebExchange exchange, AuthenticationException reason) {
-        if (!Navigation.of(exchange)) {
+        if (!isPage(exchange)) {
             return problems.write(exchange, ProblemType.UNAUTHENTICATED, SIGN_IN);
         }
         var response = exchange.getResponse();
@@ -43,6 +44,12 @@ class Refusals {
             response.getHeaders().setLocation(URI.create("/login"));
             return response.setComplete();
         }));
+    }
+
+    /** Whoever asks for a page by GET is led to the login, whatever they say they can read. */
+    private static boolean isPage(ServerWebExchange exchange) {
+        return !Navigation.api(exchange)
+                && (exchange.getRequest().getMethod() == HttpMethod.GET || Navigation.of(exchange));
     }
 
     Mono<Void> badToken(ServerWebExchange exchange, AuthenticationException reason) {

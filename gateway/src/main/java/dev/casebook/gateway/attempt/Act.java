@@ -1,0 +1,55 @@
+package dev.casebook.gateway.attempt;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+
+/** What someone tried to do, as far as method and path tell. */
+record Act(String name, @Nullable String ticketId) {
+    private static final String API = "/api/v1/";
+    private static final Pattern TICKET_ID = Pattern.compile("CB-[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}");
+    private static final Map<String, String> ON_A_TICKET = Map.ofEntries(
+            Map.entry("replies", "reply"),
+            Map.entry("notes", "note"),
+            Map.entry("resolve", "resolve"),
+            Map.entry("reopen", "reopen"),
+            Map.entry("assign", "assign"),
+            Map.entry("merge", "merge"),
+            Map.entry("rating", "rate"),
+            Map.entry("attachments", "attach"),
+            Map.entry("evidence", "export_evidence"),
+            Map.entry("context-requests", "request_context"));
+
+    /** Null for what changes nothing worth telling: reads, presence, and calls outside the API. */
+    static @Nullable Act of(HttpMethod method, String path) {
+        if (method == HttpMethod.GET
+                || method == HttpMethod.HEAD
+                || !path.startsWith(API)
+                || path.endsWith("/presence")) {
+            return null;
+        }
+        var parts = List.of(path.substring(API.length()).split("/"));
+        return parts.getFirst().equals("tickets") ? onTickets(parts) : new Act(plain(parts.getFirst()), null);
+    }
+
+    private static Act onTickets(List<String> parts) {
+        return switch (parts.size()) {
+            case 1 -> new Act("open", null);
+            case 2 -> new Act("change", ticketId(parts.get(1)));
+            default -> new Act(ON_A_TICKET.getOrDefault(parts.get(2), plain(parts.get(2))), ticketId(parts.get(1)));
+        };
+    }
+
+    private static @Nullable String ticketId(String part) {
+        var id = part.toUpperCase(Locale.ROOT);
+        return TICKET_ID.matcher(id).matches() ? id : null;
+    }
+
+    private static String plain(String part) {
+        var name = part.replace('-', '_').toLowerCase(Locale.ROOT);
+        return name.matches("[a-z_]{1,40}") ? name : "unknown";
+    }
+}

@@ -1,0 +1,5 @@
+/** Tells the suite of refused and failed attempts to change something. */
+@NullMarked
+package dev.casebook.gateway.attempt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package dev.casebook.gateway.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpMethod;
+
+/** Naming what someone tried. */
+class ActTests {
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "POST, /api/v1/tickets, open, -",
+                "PATCH, /api/v1/tickets/cb-7k2m9-qxd4t, change, CB-7K2M9-QXD4T",
+                "POST, /api/v1/tickets/CB-7K2M9-QXD4T/replies, reply, CB-7K2M9-QXD4T",
+                "POST, /api/v1/tickets/nonsense/resolve, resolve, -",
+                "PUT, /api/v1/tickets/CB-7K2M9-QXD4T/reply-draft, reply_draft, CB-7K2M9-QXD4T",
+                "PUT, /api/v1/notification-preferences, notification_preferences, -",
+                "DELETE, /api/v1/<script>, unknown, -",
+            })
+    void namesTheAct(String method, String path, String name, @Nullable String ticketId) {
+        assertThat(Act.of(HttpMethod.valueOf(method), path)).isEqualTo(new Act(name, ticketId));
+    }
+
+    @Test
+    void readsAndPresenceAreNotTold() {
+        assertThat(Act.of(HttpMethod.GET, "/api/v1/tickets")).isNull();
+        assertThat(Act.of(HttpMethod.POST, "/api/v1/tickets/CB-7K2M9-QXD4T/presence"))
+                .isNull();
+        assertThat(Act.of(HttpMethod.POST, "/logout")).isNull();
+    }
+}
