@@ -42,13 +42,15 @@ public final class JsonBody {
         if (isEmpty()) {
             throw ProblemException.malformed("Send a JSON body.");
         }
-        List<FieldProblem> problems = new ArrayList<>();
-        T value = Binding.bind(tree, type, problems);
-        problems.addAll(Violations.of(validator.validate(value)));
+        Binding<T> binding = Binding.of(tree, type);
+        List<FieldProblem> problems = new ArrayList<>(binding.problems());
+        Violations.of(validator.validate(binding.value())).stream()
+                .filter(violation -> !binding.names(violation))
+                .forEach(problems::add);
         if (!problems.isEmpty()) {
             throw ProblemException.validation(problems);
         }
-        return value;
+        return binding.value();
     }
 
     /** SHA-256 of the body's content: the same for bodies that differ only in white space and order of fields. */

@@ -66,12 +66,12 @@ class ValidationTests {
 
     @Test
     void everyWrongFieldIsNamed() {
-        post("{\"name\":1,\"colour\":\"pink\",\"more\":1}")
+        post("{\"name\":1,\"colour\":\"pink\",\"parts\":[1,{}],\"more\":1}")
                 .expectStatus()
                 .isEqualTo(422)
                 .expectBody()
                 .jsonPath("$.errors.length()")
-                .isEqualTo(3);
+                .isEqualTo(5);
     }
 
     @Test

@@ -24,22 +24,37 @@ class RequestContextTests {
 
     @Test
     void wellFormedHeadersAreKept() {
-        assertThat(context(Map.of(
-                        "X-Request-Id", "abc.1", "Casebook-Route", "/tickets/1?secret=x#y", "traceparent", TRACE)))
+        assertThat(get(
+                        "/api/v1/context",
+                        Map.of(
+                                "X-Request-Id",
+                                "abc.1",
+                                "Casebook-Route",
+                                "/tickets/1?secret=x#y",
+                                "traceparent",
+                                TRACE)))
                 .contains("\"requestId\":\"abc.1\"", "\"route\":\"/tickets/1\"", "\"traceparent\":\"" + TRACE + "\"");
     }
 
     @Test
     void othersAreReplacedOrLeftOut() {
-        assertThat(context(Map.of("X-Request-Id", "a b", "Casebook-Route", "javascript:x", "traceparent", "00-x")))
+        assertThat(get(
+                        "/api/v1/context",
+                        Map.of("X-Request-Id", "a b", "Casebook-Route", "javascript:x", "traceparent", "00-x")))
                 .doesNotContain("a b")
                 .contains("\"route\":null", "\"traceparent\":null");
-        assertThat(context(Map.of("Casebook-Route", "/" + "x".repeat(400)))).contains("\"/" + "x".repeat(199) + "\"");
+        assertThat(get("/api/v1/context", Map.of("Casebook-Route", "/" + "x".repeat(400))))
+                .contains("\"/" + "x".repeat(199) + "\"");
     }
 
-    private String context(Map<String, String> headers) {
+    @Test
+    void workGoesOnInTheTraceThatCameIn() {
+        assertThat(get("/api/v1/trace", Map.of("traceparent", TRACE))).contains("00-0af7651916cd43dd8448eb211c80319c-");
+    }
+
+    private String get(String path, Map<String, String> headers) {
         EntityExchangeResult<String> answer = client.get()
-                .uri("/api/v1/context")
+                .uri(path)
                 .header("Authorization", "Bearer " + TestIssuer.tokenFor("olivia"))
                 .headers(all -> headers.forEach(all::set))
                 .exchange()

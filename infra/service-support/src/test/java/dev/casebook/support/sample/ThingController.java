@@ -12,6 +12,7 @@ import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.position.Position;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.request.RequestContext;
+import dev.casebook.support.request.TraceParent;
 import dev.casebook.support.security.Caller;
 import java.time.Duration;
 import java.util.Map;
@@ -82,6 +83,11 @@ public class ThingController {
     @GetMapping("/api/v1/context")
     Mono<RequestContext> context() {
         return RequestContext.current();
+    }
+
+    @GetMapping("/api/v1/trace")
+    Mono<Map<String, String>> trace() {
+        return Mono.deferContextual(context -> Mono.just(Map.of("trace", String.valueOf(TraceParent.of(context)))));
     }
 
     @GetMapping("/api/v1/fault")
