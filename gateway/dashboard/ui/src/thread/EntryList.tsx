@@ -20,14 +20,14 @@ interface Props {
 export function EntryList({ entries, firstNew, staff, requesterAccount, loose }: Props) {
   const pieces = useMemo(() => piecesOf(entries, firstNew), [entries, firstNew]);
   return (
-    <div className={classes.list} role="feed" aria-label="Thread">
+    <section className={classes.list} aria-label="Thread">
       {pieces.map((piece) => (
         <Fragment key={piece.key}>
           <PieceView piece={piece} staff={staff} account={requesterAccount} />
           {piece.kind === 'entry' && piece.entry.kind === 'opened' && <LooseFiles files={loose} />}
         </Fragment>
       ))}
-    </div>
+    </section>
   );
 }
 

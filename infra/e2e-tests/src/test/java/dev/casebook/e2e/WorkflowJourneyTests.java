@@ -57,7 +57,7 @@ class WorkflowJourneyTests {
         bella.page().getByText("Failed update").first().click();
         bella.page().getByLabel("Product").selectOption(new SelectOption().setIndex(1));
         bella.page().getByLabel("Environment").selectOption("production");
-        bella.page().getByLabel("Site").fill("https://shop.birch.example");
+        bella.field("Site").fill("https://shop.birch.example");
         bella.page().getByLabel("Subject").fill(subject);
         bella.page().getByLabel("What is the problem?").fill("1. Open *Updates*\n2. Choose 4.2\n\nIt stops at 60 %.");
         bella.page().getByLabel("What did you expect?").fill("The update ends.");
