@@ -2,6 +2,7 @@ package dev.casebook.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMailUtil;
 import dev.casebook.testsupport.TestEvents;
 import java.util.List;
 import java.util.Objects;
@@ -45,6 +46,21 @@ class FeedIntegrationTests extends DeskTests {
         story.resolved("lena");
         soon().untilAsserted(() -> assertThat(events("bella", story)).containsExactly("resolved"));
         assertThat(events("lena", story)).containsExactly("ticket_opened");
+    }
+
+    @Test
+    void colleaguesSpokenToInANoteHearOfItWithoutAWordOfIt() {
+        var story = Story.by("olivia");
+        story.opened();
+        story.noted("sam", "@sue and @Lena, please look; @sam knows, @olivia must not");
+        soon().untilAsserted(() -> assertThat(events("sue", story)).contains("mentioned"));
+        soon().untilAsserted(() -> assertThat(events("lena", story)).contains("mentioned"));
+        assertThat(events("sam", story)).containsOnly("ticket_opened");
+        assertThat(events("olivia", story)).isEmpty();
+        soon().until(() -> MAILBOX.about(story.ticket(), "sue@casebook.example").size() == 2);
+        assertThat(MAILBOX.about(story.ticket()))
+                .allSatisfy(
+                        mail -> assertThat(GreenMailUtil.getWholeMessage(mail)).doesNotContain("please look"));
     }
 
     @Test

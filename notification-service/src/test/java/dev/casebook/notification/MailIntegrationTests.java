@@ -3,8 +3,10 @@ package dev.casebook.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
+import dev.casebook.testsupport.DemoPerson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +84,25 @@ class MailIntegrationTests extends DeskTests {
         }
         soon().until(() -> deliveries(story.ticket(), "sent") == STAFF);
         assertThat(MAILBOX.about(story.ticket())).hasSize(STAFF);
+    }
+
+    @Test
+    void mailWaitsForAPersonWhoIsNotKnownYet() {
+        var zoe = new DemoPerson(
+                "zoe",
+                UUID.randomUUID().toString(),
+                "Zoe Zelkova",
+                "zoe@acorn.example",
+                "member",
+                DemoPerson.named("olivia").account());
+        var story = Story.by(zoe);
+        story.opened();
+        story.replied("sam");
+        soon().until(() -> count("select count(*) from notifications where ticket_id = '%s' and person_id = '%s'"
+                        .formatted(story.ticket(), zoe.personId()))
+                == 1);
+        Story.known(zoe);
+        soon().until(() -> MAILBOX.about(story.ticket(), "zoe@acorn.example").size() == 1);
     }
 
     @Test

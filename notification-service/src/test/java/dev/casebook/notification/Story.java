@@ -11,11 +11,16 @@ import java.util.concurrent.atomic.AtomicLong;
 /** What happens on the desk, told by the other services' events. */
 public record Story(String ticket, DemoPerson opener) {
     private static final String AT = "2026-11-23T09:15:00.000Z";
+    private static final String SECRET = "What I typed: A1B2-C3D4-E5F6-7G8H";
     private static final AtomicLong SEQUENCE = new AtomicLong(1);
 
     /** A ticket nobody has been told of yet, but which its owner knows. */
     public static Story by(String user) {
-        var story = new Story(SpokenId.random("CB"), DemoPerson.named(user));
+        return by(DemoPerson.named(user));
+    }
+
+    public static Story by(DemoPerson person) {
+        var story = new Story(SpokenId.random("CB"), person);
         Neighbour.TICKET.answers("/internal/tickets/" + story.ticket, 200, story.ownersAnswer());
         return story;
     }
@@ -58,11 +63,15 @@ public record Story(String ticket, DemoPerson opener) {
     }
 
     public TestEvent replied(String by) {
-        return entry("reply", false, by);
+        return entry("reply", false, by, SECRET);
     }
 
     public TestEvent noted(String by) {
-        return entry("note", true, by);
+        return noted(by, SECRET);
+    }
+
+    public TestEvent noted(String by, String text) {
+        return entry("note", true, by, text);
     }
 
     private String ownersAnswer() {
@@ -71,12 +80,13 @@ public record Story(String ticket, DemoPerson opener) {
                  "subject":"From the owner","draft":false,"author":null,"sequence":1,"opened":null}""".formatted(ticket, account(), person(opener));
     }
 
-    private TestEvent entry(String kind, boolean internal, String by) {
+    private TestEvent entry(String kind, boolean internal, String by, String text) {
+        var author = person(DemoPerson.named(by));
         return TestEvents.publish(
                 "support.threads.v1", ticket, "entry-appended.v1", SEQUENCE.getAndIncrement(), """
                 {"ticketId":"%s","accountId":"%s","entryId":"e","seq":2,"kind":"%s","internal":%s,"author":%s,
-                 "body":"What I typed: A1B2-C3D4-E5F6-7G8H","event":null,"attachmentIds":[],"lastSeq":2,"at":"%s"}""".formatted(
-                                ticket, account(), kind, internal, person(DemoPerson.named(by)), AT));
+                 "body":"%s","event":null,"attachmentIds":[],"lastSeq":2,"at":"%s"}""".formatted(
+                                ticket, account(), kind, internal, author, text, AT));
     }
 
     private String account() {

@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param longestRetry bound of that pause, so that a recovered server is noticed soon
  * @param refusals attempts before a refused message is dead
  * @param giveUpAfter age at which a message that never got through is dead
- * @param window entries of one ticket within it are one message; zero sends each at once
+ * @param window what happens to one ticket within it is one message, a new ticket excepted; zero sends each at once
  */
 @Validated
 @ConfigurationProperties("casebook.deliveries")
@@ -29,4 +29,4 @@ record DeliveryProperties(
         @DefaultValue("30s") Duration longestRetry,
         @DefaultValue("5") int refusals,
         @DefaultValue("24h") Duration giveUpAfter,
-        @DefaultValue("0s") Duration window) {}
+        @DefaultValue("2m") Duration window) {}

@@ -28,15 +28,18 @@ class Feeds {
     private static final String UNREAD = """
             and n.number > (select coalesce(max(up_to), 0) from read_marks where person_id = :me)
             and not exists (select from reads r where r.person_id = :me and r.notification_id = n.id)""";
+    private static final String READ_AT = """
+            coalesce((select read_at from reads r where r.person_id = :me and r.notification_id = n.id),
+                (select read_at from read_marks k where k.person_id = :me and k.up_to >= n.number order by up_to limit 1))""";
     private static final String PAGE = """
-            with seen as ((select n.* %s %s and n.number < :before order by n.number desc limit :limit)
-                union all (select n.* %s %s and n.number < :before order by n.number desc limit :limit))
-            select n.*, t.subject, coalesce(
-                (select read_at from reads r where r.person_id = :me and r.notification_id = n.id),
-                (select read_at from read_marks k where k.person_id = :me and k.up_to >= n.number order by up_to limit 1)
-                ) as read_at
-            from seen n join tickets t using (ticket_id)
-            order by n.number desc limit :limit""".formatted(MINE, HEARD, STAFF, HEARD);
+            with seen as ((select n.* %1$s %3$s and %4$s limit :limit) union all (select n.* %2$s %3$s and %4$s limit :limit))
+            select n.*, t.subject, %5$s as read_at from seen n join tickets t using (ticket_id)
+            where %4$s limit :limit""";
+    private static final String BEFORE = PAGE.formatted(MINE, STAFF, HEARD, """
+            (:before::uuid is null or n.number < coalesce((select number from notifications where id = :before), 0))
+            order by n.number desc""", READ_AT);
+    private static final String AFTER =
+            PAGE.formatted(MINE, STAFF, HEARD, "n.number > :after order by n.number", READ_AT);
     private static final String COUNT = """
             select count(*) from ((select 1 %s %s %s limit :limit) union all (select 1 %s %s %s limit :limit)) as unread""".formatted(MINE, HEARD, UNREAD, STAFF, HEARD, UNREAD);
 
@@ -46,14 +49,20 @@ class Feeds {
         this.db = db;
     }
 
-    /** At most {@code limit} items below a number. */
-    Mono<List<Item>> page(Reader reader, long before, int limit) {
-        return bound(PAGE, reader)
-                .bind("before", before)
-                .bind("limit", limit)
-                .map(Feeds::item)
-                .all()
-                .collectList();
+    /** At most {@code limit} items older than the one named, newest first. */
+    Mono<List<Item>> before(Reader reader, @Nullable NotificationId before, int limit) {
+        var bound = bound(BEFORE, reader)
+                .bind("before", Columns.parameter(before == null ? null : before.value(), UUID.class));
+        return items(bound, limit);
+    }
+
+    /** At most {@code limit} items with a greater number, oldest first. */
+    Mono<List<Item>> after(Reader reader, long number, int limit) {
+        return items(bound(AFTER, reader).bind("after", number), limit);
+    }
+
+    private static Mono<List<Item>> items(GenericExecuteSpec bound, int limit) {
+        return bound.bind("limit", limit).map(Feeds::item).all().collectList();
     }
 
     /** Unread ones, at most {@link #COUNTED} of each feed. */

@@ -1,6 +1,9 @@
 package dev.casebook.notification.feed;
 
+import dev.casebook.support.page.Cursor;
+import dev.casebook.support.page.Page;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -13,19 +16,17 @@ class ListFeed {
         this.feeds = feeds;
     }
 
-    Mono<Feed> page(Reader reader, long before, int limit) {
-        return Mono.zip(feeds.page(reader, before, limit + 1), feeds.unread(reader))
+    /** @param before the item behind which the page begins; null for the newest */
+    Mono<Feed> page(Reader reader, @Nullable NotificationId before, int limit) {
+        return Mono.zip(feeds.before(reader, before, limit + 1), feeds.unread(reader))
                 .map(both -> Feed.of(both.getT1(), limit, both.getT2()));
     }
 
-    /** A page; {@code nextBefore} is 0 on the last one. */
-    record Feed(List<Item> items, long nextBefore, int unread) {
+    record Feed(List<FeedRow> items, @Nullable String next, int unread) {
+        /** A cursor names an item, not its number, which would tell how much the whole desk has to say. */
         static Feed of(List<Item> found, int limit, int unread) {
-            if (found.size() <= limit) {
-                return new Feed(found, 0, unread);
-            }
-            var items = found.subList(0, limit);
-            return new Feed(items, items.getLast().number(), unread);
+            var page = Page.of(found, limit, item -> Cursor.of(item.id())).map(FeedRow::of);
+            return new Feed(page.items(), page.next(), unread);
         }
     }
 }

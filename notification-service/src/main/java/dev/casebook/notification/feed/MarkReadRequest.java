@@ -5,7 +5,6 @@ import dev.casebook.support.problem.ProblemException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,6 @@ record MarkReadRequest(
         @Nullable List<@Nullable String> ids, @Nullable Boolean all) {
     /** As many as one page of the feed can hold. */
     static final int MAX_IDS = 100;
-
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     boolean everything() {
         return Boolean.TRUE.equals(all);
@@ -32,17 +29,13 @@ record MarkReadRequest(
             throw refused(FieldProblem.field("/ids", "Send 1 to " + MAX_IDS + " ids."));
         }
         var wrong = IntStream.range(0, ids.size())
-                .filter(i -> !isId(ids.get(i)))
+                .filter(i -> !NotificationId.isForm(ids.get(i)))
                 .mapToObj(i -> FieldProblem.field("/ids/" + i, "This is not the id of a notification."))
                 .toList();
         if (!wrong.isEmpty()) {
             throw ProblemException.validation(wrong);
         }
         return ids.stream().filter(Objects::nonNull).map(UUID::fromString).toList();
-    }
-
-    private static boolean isId(@Nullable String id) {
-        return id != null && ID.matcher(id).matches();
     }
 
     private static ProblemException refused(FieldProblem problem) {

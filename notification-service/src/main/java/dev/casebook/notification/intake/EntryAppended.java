@@ -3,9 +3,11 @@ package dev.casebook.notification.intake;
 import dev.casebook.notification.feed.Announcement;
 import dev.casebook.notification.feed.Audience;
 import dev.casebook.notification.feed.NotificationEvent;
+import dev.casebook.notification.people.PersonId;
 import dev.casebook.notification.ticket.Ticket;
 import dev.casebook.notification.ticket.TicketId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,25 @@ record EntryAppended(
             case "context_request" -> Optional.of(NotificationEvent.CONTEXT_REQUESTED);
             default -> Optional.empty();
         };
+    }
+
+    /** Whom staff spoke to in it, notes included; customers speak to all staff. */
+    List<String> mentioned() {
+        return author == null || body == null || !author.staff() ? List.of() : Mentions.in(body);
+    }
+
+    /** Says that somebody was spoken to, and not a word of what. */
+    Announcement mention(PersonId person, Ticket ticket, String cause) {
+        return new Announcement(
+                NotificationEvent.MENTIONED,
+                ticket.id(),
+                ticket.account(),
+                ticket.subject(),
+                author == null ? null : author.actor(),
+                new Audience.OnePerson(person),
+                null,
+                cause,
+                at);
     }
 
     Announcement announcement(NotificationEvent event, Ticket ticket, String cause) {

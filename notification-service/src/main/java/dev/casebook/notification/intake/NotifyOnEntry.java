@@ -1,34 +1,50 @@
 package dev.casebook.notification.intake;
 
 import dev.casebook.notification.feed.Announce;
-import dev.casebook.notification.feed.NotificationEvent;
+import dev.casebook.notification.feed.Announcement;
+import dev.casebook.notification.people.People;
 import dev.casebook.notification.ticket.KnownTickets;
+import dev.casebook.notification.ticket.Ticket;
 import dev.casebook.support.inbox.Incoming;
 import dev.casebook.support.inbox.PoisonEventException;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What a new timeline entry means here: somebody is told. */
 @Component
 class NotifyOnEntry {
     private final KnownTickets tickets;
+    private final People people;
     private final Announce announce;
 
-    NotifyOnEntry(KnownTickets tickets, Announce announce) {
+    NotifyOnEntry(KnownTickets tickets, People people, Announce announce) {
         this.tickets = tickets;
+        this.people = people;
         this.announce = announce;
     }
 
     Mono<Void> appended(Incoming<EntryAppended> event) {
-        return Mono.justOrEmpty(event.data().told()).flatMap(told -> tell(told, event));
+        var entry = event.data();
+        if (entry.told().isEmpty() && entry.mentioned().isEmpty()) {
+            return Mono.empty();
+        }
+        return ticket(entry)
+                .flatMapMany(ticket -> announcements(event, ticket))
+                .concatMap(announce::tell)
+                .then();
+    }
+
+    private Flux<Announcement> announcements(Incoming<EntryAppended> event, Ticket ticket) {
+        var entry = event.data();
+        var told = Mono.justOrEmpty(entry.told()).map(what -> entry.announcement(what, ticket, event.id()));
+        var mentioned = people.staffNamed(entry.mentioned()).map(who -> entry.mention(who, ticket, event.id()));
+        return Flux.concat(told, mentioned);
     }
 
     /** The topics of tickets and entries are not ordered: an unknown ticket is looked for at its owner. */
-    private Mono<Void> tell(NotificationEvent told, Incoming<EntryAppended> event) {
-        var entry = event.data();
+    private Mono<Ticket> ticket(EntryAppended entry) {
         return tickets.require(entry.ticket())
-                .switchIfEmpty(Mono.error(() -> new PoisonEventException("no ticket " + entry.ticketId())))
-                .map(ticket -> entry.announcement(told, ticket, event.id()))
-                .flatMap(announce::tell);
+                .switchIfEmpty(Mono.error(() -> new PoisonEventException("no ticket " + entry.ticketId())));
     }
 }

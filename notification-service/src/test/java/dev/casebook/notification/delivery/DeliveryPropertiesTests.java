@@ -25,7 +25,7 @@ class DeliveryPropertiesTests {
                         Duration.ofSeconds(30),
                         5,
                         Duration.ofHours(24),
-                        Duration.ZERO));
+                        Duration.ofMinutes(2)));
     }
 
     @Test

@@ -2,13 +2,17 @@ package dev.casebook.notification.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMailUtil;
 import dev.casebook.notification.DeskTests;
 import dev.casebook.notification.Story;
+import dev.casebook.support.write.Writes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import reactor.core.publisher.Mono;
@@ -16,6 +20,12 @@ import reactor.core.publisher.Mono;
 class LedgerIntegrationTests extends DeskTests {
     @Autowired
     private FanOut fanOut;
+
+    @Autowired
+    private DeliveryClock clock;
+
+    @Autowired
+    private Writes writes;
 
     @Autowired
     private DeliverDue deliverDue;
@@ -64,6 +74,40 @@ class LedgerIntegrationTests extends DeskTests {
         } finally {
             second.stop();
         }
+    }
+
+    @Test
+    void whatHappensWithinTwoMinutesIsOneMail() throws Exception {
+        var stopped = new CountDownLatch(1);
+        clock.stop(stopped::countDown);
+        assertThat(stopped.await(20, TimeUnit.SECONDS)).isTrue();
+        var story = Story.by("olivia");
+        try {
+            story.opened();
+            story.replied("sam");
+            story.replied("sue");
+            story.resolved("sue");
+            soon().until(() ->
+                    count("select count(*) from notifications where ticket_id = '" + story.ticket() + "'") == 4);
+            var fanOut = new FanOut(db, writes, DeliveryPropertiesTests.defaults());
+            Mono.when(fanOut.batch(), fanOut.batch()).block();
+            fanOut.batch().block();
+            var waiting =
+                    "select count(*) from deliveries where ticket_id = '%s' and recipient = '%s' and next_attempt_at > now()"
+                            .formatted(story.ticket(), id("olivia"));
+            assertThat(count(waiting)).isEqualTo(1);
+            db.sql("update deliveries set next_attempt_at = now() where ticket_id = :ticket")
+                    .bind("ticket", story.ticket())
+                    .then()
+                    .block();
+        } finally {
+            clock.start();
+        }
+        soon().until(() -> deliveries(story.ticket(), "sent") == 5);
+        var mails = MAILBOX.about(story.ticket(), "olivia@acorn.example");
+        assertThat(mails).hasSize(1);
+        assertThat(GreenMailUtil.getWholeMessage(mails.getFirst()))
+                .contains("Sam Sorrel replied", "Sue Sage replied", "Sue Sage resolved the ticket");
     }
 
     @Test
