@@ -122,6 +122,6 @@ create index act_account on act (account_id, at desc, act_id desc);
 create index act_all on act (at desc, act_id desc);
 create index act_ticket on act (ticket_id, at desc, act_id desc);
 
-grant select, insert, update on ticket, thread, attachment, read_marker, act to ${appRole};
-grant select, insert on entry, binding to ${appRole};
-grant select, insert, update, delete on entry_content, reply_draft to ${appRole};
+grant select, insert, update on ticket, thread, attachment, read_marker, act to "${appRole}";
+grant select, insert on entry, binding to "${appRole}";
+grant select, insert, update, delete on entry_content, reply_draft to "${appRole}";

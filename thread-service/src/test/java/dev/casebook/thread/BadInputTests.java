@@ -70,7 +70,13 @@ class BadInputTests {
                 "GET; timeline?limit=ten; ; 422; validation",
                 "GET; timeline?cursor=1&latest=true; ; 422; validation",
                 "GET; timeline?offset=3; ; 422; validation",
-                "GET; audit?deep=true; ; 422; validation"
+                "GET; audit?deep=true; ; 422; validation",
+                "GET; stream?after=x; ; 422; validation",
+                "GET; stream?after=-1; ; 422; validation",
+                "GET; stream?since=1; ; 422; validation",
+                "POST; presence; {\"state\":\"dancing\"}; 422; validation",
+                "POST; presence; {\"state\":1}; 422; validation",
+                "POST; presence; {}; 422; validation"
             })
     void ofATicket(HttpMethod method, String path, String body, int status, String problem) {
         String json = body == null ? "" : body;

@@ -29,6 +29,7 @@ class ConcurrentRepliesTests {
     @Test
     void sixtyFourWritersLeaveOneGaplessValidThreadAndTellItInOrder() throws Exception {
         TicketFixture ticket = TicketFixture.known("olivia");
+        assertThat(desk.timeline("olivia", ticket)).hasSize(1);
         try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Runnable> posts = IntStream.range(0, WRITERS)
                     .<Runnable>mapToObj(n -> () -> desk.reply(n % 2 == 0 ? "olivia" : "sam", ticket, "reply " + n))

@@ -4,6 +4,7 @@ import dev.casebook.support.lookup.ServiceClients;
 import dev.casebook.support.write.Writes;
 import dev.casebook.thread.id.TicketId;
 import dev.casebook.thread.ticket.Tickets;
+import dev.casebook.thread.ticket.Tickets.Details;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class AskOwner {
         }
         return openThread
                 .open(opened)
-                .then(tickets.subject(id, ticket.subject(), ticket.version()))
+                .then(tickets.details(new Details(id.value(), ticket.subject(), ticket.version(), null, null, null)))
                 .then(tickets.status(id, ticket.status(), ticket.version()));
     }
 

@@ -33,12 +33,12 @@ class FollowTicket {
 
     Mono<Void> changed(TicketChanged changed) {
         TicketId id = new TicketId(changed.ticketId());
-        return append(id, TicketEntries.changed(changed))
-                .then(tickets.subject(id, changed.subject(), changed.version()));
+        return append(id, TicketEntries.changed(changed)).then(tickets.details(changed.details()));
     }
 
     Mono<Void> assigned(TicketAssigned assigned) {
-        return append(new TicketId(assigned.ticketId()), TicketEntries.assigned(assigned));
+        return append(new TicketId(assigned.ticketId()), TicketEntries.assigned(assigned))
+                .then(tickets.assign(assigned.assignment()));
     }
 
     private Mono<Void> append(TicketId id, NewEntry entry) {

@@ -1,5 +1,6 @@
 package dev.casebook.thread.opening;
 
+import dev.casebook.thread.ticket.Tickets.Assignment;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,11 @@ record TicketAssigned(
         @Nullable Assignee assignee,
         @Nullable Person actor,
         Instant at) {
+
+    Assignment assignment() {
+        return new Assignment(
+                ticketId, assignee == null ? null : assignee.id(), assignee == null ? null : assignee.name());
+    }
 
     /** Whose ticket it is now. */
     record Assignee(String id, String name) {}

@@ -1,5 +1,6 @@
 package dev.casebook.thread.opening;
 
+import dev.casebook.thread.ticket.Tickets.Details;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,17 @@ record TicketChanged(
         String ticketId,
         long version,
         String subject,
+        @Nullable String type,
+        @Nullable String priority,
+        @Nullable List<String> tags,
         List<Change> changes,
         @Nullable Person actor,
         @Nullable String route,
         Instant at) {
+
+    Details details() {
+        return new Details(ticketId, subject, version, type, priority, tags == null ? null : Tags.json(tags));
+    }
 
     /** One field's change; values are whatever JSON the field holds. */
     record Change(

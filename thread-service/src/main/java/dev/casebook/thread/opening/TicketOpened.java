@@ -15,6 +15,9 @@ record TicketOpened(
         String problem,
         String status,
         long version,
+        @Nullable String type,
+        @Nullable String priority,
+        @Nullable List<String> tags,
         @Nullable String route,
         @Nullable List<String> attachmentIds,
         Instant at) {
@@ -31,6 +34,9 @@ record TicketOpened(
                 subject,
                 status,
                 version,
+                type,
+                priority,
+                Tags.json(tags),
                 openedBy.id(),
                 openedBy.name(),
                 openedBy.role());

@@ -11,6 +11,9 @@ public record NewTicket(
         String subject,
         String status,
         long version,
+        @Nullable String type,
+        @Nullable String priority,
+        String tags,
         String openerId,
         String openerName,
         String openerRole) {}

@@ -2,6 +2,7 @@ package dev.casebook.thread.ticket;
 
 import dev.casebook.thread.id.AccountId;
 import dev.casebook.thread.id.TicketId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -42,9 +43,10 @@ public class Tickets {
         return db.sql("""
                         with ticket_row as (
                             insert into ticket (ticket_id, account_id, account_name, plan, subject, subject_version,
-                                                status, status_version, opener_id, opener_name, opener_role)
+                                                status, status_version, type, priority, tags,
+                                                opener_id, opener_name, opener_role)
                             values (:ticketId, :accountId, :accountName, :plan, :subject, :version,
-                                    :status, :version, :openerId, :openerName, :openerRole)
+                                    :status, :version, :type, :priority, :tags, :openerId, :openerName, :openerRole)
                             on conflict do nothing
                         )
                         insert into thread (ticket_id) values (:ticketId) on conflict do nothing""").bindProperties(ticket).then();
@@ -61,16 +63,36 @@ public class Tickets {
                 .then();
     }
 
-    /** Takes a newer subject over. */
-    public Mono<Void> subject(TicketId id, String subject, long version) {
+    /** Takes newer details over. */
+    public Mono<Void> details(Details details) {
         return db.sql("""
-                        update ticket set subject = :subject, subject_version = :version
-                         where ticket_id = :id and subject_version < :version""")
-                .bind("id", id.value())
-                .bind("subject", subject)
-                .bind("version", version)
+                        update ticket set subject = :subject, subject_version = :version,
+                                          type = coalesce(:type, type), priority = coalesce(:priority, priority),
+                                          tags = coalesce(:tags, tags)
+                         where ticket_id = :ticketId and subject_version < :version""").bindProperties(details).then();
+    }
+
+    /** Whose ticket it is now. */
+    public Mono<Void> assign(Assignment assignment) {
+        return db.sql("update ticket set assignee_id = :personId, assignee_name = :name where ticket_id = :ticketId")
+                .bindProperties(assignment)
                 .then();
     }
+
+    /** What can be patched on a ticket; null keeps what was known, tags are a JSON array. */
+    public record Details(
+            String ticketId,
+            String subject,
+            long version,
+            @Nullable String type,
+            @Nullable String priority,
+            @Nullable String tags) {}
+
+    /** Whose a ticket is; nobody's with null. */
+    public record Assignment(
+            String ticketId,
+            @Nullable String personId,
+            @Nullable String name) {}
 
     record TicketRow(String ticketId, String accountId, String subject, String status, long version) {
 

@@ -10,7 +10,8 @@ public record AttachmentView(
         long size,
         String contentType,
         String state,
-        @Nullable String reason) {
+        @Nullable String reason,
+        boolean internal) {
 
     public static AttachmentView of(Attachment attachment) {
         return new AttachmentView(
@@ -19,6 +20,7 @@ public record AttachmentView(
                 attachment.size(),
                 attachment.contentType(),
                 attachment.state(),
-                attachment.reason());
+                attachment.reason(),
+                attachment.internal());
     }
 }

@@ -33,6 +33,17 @@ public record EntryView(
         }
     }
 
+    /** What a customer may see of it; null if it is not for customers at all. */
+    public @Nullable EntryView forCustomers() {
+        if (internal) {
+            return null;
+        }
+        List<AttachmentView> visible =
+                attachments.stream().filter(file -> !file.internal()).toList();
+        return new EntryView(
+                seq, id, kind, author, body, bodyHtml, visible, event, false, route, at, hash, previousHash);
+    }
+
     /** The view of an entry that was just appended. */
     public static EntryView of(Entry entry, List<AttachmentView> attachments) {
         EntryHeader header = entry.header();

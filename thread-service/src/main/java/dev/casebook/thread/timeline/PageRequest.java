@@ -9,6 +9,10 @@ record PageRequest(long after, long before, boolean fromEnd, int limit) {
 
     private static final int DEFAULT_LIMIT = 50;
 
+    static PageRequest following(long seq, int limit) {
+        return new PageRequest(seq, Long.MAX_VALUE, false, limit);
+    }
+
     static PageRequest of(QueryParameters query) {
         query.allow("cursor", "before", "latest", "limit");
         Long before = query.number("before", 1, Long.MAX_VALUE);

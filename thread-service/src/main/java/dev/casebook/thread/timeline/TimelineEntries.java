@@ -5,6 +5,7 @@ import dev.casebook.thread.ticket.Reader;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +19,7 @@ public class TimelineEntries {
                    encode(e.hash, 'hex') as hash, encode(e.previous_hash, 'hex') as previous_hash,
                    (select coalesce(json_agg(json_build_object(
                                'id', a.attachment_id, 'fileName', a.file_name, 'size', a.size,
-                               'contentType', a.content_type, 'state', a.state, 'reason', a.reason)
+                               'contentType', a.content_type, 'state', a.state, 'reason', a.reason, 'internal', a.internal)
                                order by a.attachment_id), '[]')::text
                       from binding b join attachment a on a.attachment_id = b.attachment_id
                      where b.ticket_id = e.ticket_id and b.seq = e.seq and (:staff or not a.internal)) as files
@@ -29,6 +30,8 @@ public class TimelineEntries {
                and (:staff or (not e.internal and t.account_id = :account))
              order by e.seq\s""";
 
+    private static final int BATCH = 100;
+
     private final DatabaseClient db;
     private final JsonMapper json;
 
@@ -37,9 +40,17 @@ public class TimelineEntries {
         this.json = json;
     }
 
-    /** The first entries after a seq, ascending. */
-    public Mono<List<EntryView>> after(TicketId ticketId, Reader reader, long after, int limit) {
-        return select("asc", ticketId, reader, new PageRequest(after, Long.MAX_VALUE, false, limit));
+    /** Every entry after a seq, ascending, read page by page as they are taken. */
+    public Flux<EntryView> allAfter(TicketId ticketId, Reader reader, long after) {
+        return select("asc", ticketId, reader, PageRequest.following(after, BATCH))
+                .expand(page -> page.size() < BATCH
+                        ? Mono.empty()
+                        : select(
+                                "asc",
+                                ticketId,
+                                reader,
+                                PageRequest.following(page.getLast().seq(), BATCH)))
+                .concatMapIterable(page -> page);
     }
 
     /** One page, ascending; one more entry than asked for where there are more. */
