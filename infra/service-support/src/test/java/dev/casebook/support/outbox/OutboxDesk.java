@@ -1,5 +1,6 @@
 package dev.casebook.support.outbox;
 
+import dev.casebook.support.row.Columns;
 import dev.casebook.support.write.TestWrites;
 import dev.casebook.support.write.Writes;
 import dev.casebook.testsupport.TestDatabase;
@@ -67,7 +68,7 @@ final class OutboxDesk {
 
     long waiting() {
         List<Long> rows = database.sql("select count(*) from outbox")
-                .map(row -> row.get(0, Long.class))
+                .map(row -> Columns.number(row, "count"))
                 .all()
                 .collectList()
                 .block();

@@ -75,7 +75,7 @@ class PageTests {
         assertThatThrownBy(() -> query(query).allow("limit").limit())
                 .isInstanceOfSatisfying(ProblemException.class, problem -> {
                     assertThat(problem.type()).isEqualTo(ProblemType.VALIDATION);
-                    assertThat(problem.problem().properties().get("errors").toString())
+                    assertThat(String.valueOf(problem.problem().properties().get("errors")))
                             .contains("parameter=" + query.split("=")[0]);
                 });
     }

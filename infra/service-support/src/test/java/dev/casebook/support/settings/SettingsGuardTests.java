@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
@@ -69,7 +70,8 @@ class SettingsGuardTests {
 
     @Test
     void failureIsTwoSentences() {
-        FailureAnalysis analysis = new SettingsFailure().analyze(new SettingsException("It is missing.", "Set it."));
+        FailureAnalysis analysis = Objects.requireNonNull(
+                new SettingsFailure().analyze(new SettingsException("It is missing.", "Set it.")));
         assertThat(analysis.getDescription()).isEqualTo("It is missing.");
         assertThat(analysis.getAction()).isEqualTo("Set it.");
     }

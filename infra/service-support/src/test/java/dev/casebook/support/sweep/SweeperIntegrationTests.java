@@ -2,6 +2,7 @@ package dev.casebook.support.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.casebook.support.row.Columns;
 import dev.casebook.support.sample.SampleTest;
 import dev.casebook.support.write.Writes;
 import java.time.Duration;
@@ -30,7 +31,7 @@ class SweeperIntegrationTests {
         StepVerifier.create(writes.transactional(database.sql(insert).then())
                         .then(new Sweeper(database, writes).sweep(new Sweep("inbox", "seen_at", Duration.ofDays(1))))
                         .then(database.sql("select count(*) from inbox where consumer = 'sweep'")
-                                .map(row -> row.get(0, Long.class))
+                                .map(row -> Columns.number(row, "count"))
                                 .one()))
                 .assertNext(left -> assertThat(left).isEqualTo(5))
                 .verifyComplete();
