@@ -3,6 +3,7 @@ package dev.casebook.localstack.desk;
 import dev.casebook.localstack.part.CannotStart;
 import dev.casebook.localstack.process.Command;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import java.util.zip.ZipFile;
 
 /**
  * A packaged jar, laid out as plain files: it starts in two thirds of the CPU time, and a rebuild of the jar does not disturb a process
@@ -68,7 +71,7 @@ record Application(Path jar, Path directory) {
         try (Stream<Path> layouts = Files.list(directory)) {
             for (Path layout : layouts.toList()) {
                 String found = layout.getFileName().toString();
-                if (found.matches(name() + "-[0-9]+-[0-9]+") && !layout.equals(home)) {
+                if (found.matches(name() + "-[0-9a-f]{8}") && !layout.equals(home)) {
                     delete(layout);
                 }
             }
@@ -87,10 +90,17 @@ record Application(Path jar, Path directory) {
         return file.substring(0, file.indexOf("-0"));
     }
 
+    /** From the checksums the jar's own directory lists: all jars of a reproducible build bear the same time. */
     private String version() throws IOException {
         if (!Files.exists(jar)) {
             throw new CannotStart(jar + " is missing; ./casebook up builds it");
         }
-        return Files.size(jar) + "-" + Files.getLastModifiedTime(jar).toMillis();
+        var sum = new CRC32C();
+        try (var packed = new ZipFile(jar.toFile())) {
+            packed.stream()
+                    .forEach(entry -> sum.update(
+                            (entry.getName() + entry.getCrc() + entry.getSize()).getBytes(StandardCharsets.UTF_8)));
+        }
+        return "%08x".formatted(sum.getValue());
     }
 }

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 
 /** The process that listens on a port, as far as this user may see it. */
 public record PortHolder(long pid, String command) {
-    private static final int LONGEST_COMMAND = 120;
+    // enough to tell the program, and what it was told to run
+    private static final int HEAD = 60;
+    private static final int TAIL = 60;
     private static final String LISTENING = "0A";
 
     /** Looks the holder up: in {@code /proc} on Linux, by {@code lsof} elsewhere. */
@@ -81,6 +83,8 @@ public record PortHolder(long pid, String command) {
                 .flatMap(process ->
                         process.info().commandLine().or(() -> process.info().command()))
                 .orElse("a process");
-        return line.length() <= LONGEST_COMMAND ? line : line.substring(0, LONGEST_COMMAND) + "…";
+        return line.length() <= HEAD + TAIL
+                ? line
+                : line.substring(0, HEAD) + " … " + line.substring(line.length() - TAIL);
     }
 }

@@ -14,7 +14,7 @@ public record PartStatus(String name, long pid, int port, String state, String s
     static PartStatus of(Part part, State state, Instant since) {
         return new PartStatus(
                 part.name(),
-                state == State.DOWN ? 0 : part.pid(),
+                part.alive() ? part.pid() : 0,
                 part.port(),
                 state.toString(),
                 since.truncatedTo(ChronoUnit.MILLIS).toString());

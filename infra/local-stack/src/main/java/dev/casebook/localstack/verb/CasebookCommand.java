@@ -6,7 +6,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
 
 /** All verbs; a failure a person can mend is one sentence on the error stream, anything else a stack trace. */
 @Command(
@@ -42,7 +41,6 @@ public final class CasebookCommand implements Runnable {
                 .setOut(new java.io.PrintWriter(Terminal.OUT, true))
                 .setErr(new java.io.PrintWriter(Terminal.ERR, true))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    LOG.error("the verb failed", failure);
                     Terminal.ERR.println(sentence(failure));
                     return 1;
                 })
@@ -58,9 +56,11 @@ public final class CasebookCommand implements Runnable {
         return switch (failure) {
             case CannotStart said -> String.valueOf(said.getMessage());
             case LoginFailed said -> String.valueOf(said.getMessage());
-            case ParameterException said -> String.valueOf(said.getMessage());
             case IllegalArgumentException said -> String.valueOf(said.getMessage());
-            default -> failure.toString();
+            default -> {
+                LOG.error("a verb failed", failure);
+                yield failure + "; the launcher's log says more";
+            }
         };
     }
 }
