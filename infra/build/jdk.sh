@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Prints the home of the first JDK 25 or newer: JAVA_HOME, the one on PATH, then where packages and tools install JDKs.
-# Without one it says what to install and fails. Maven runs it too, when it was started with an older Java.
+# Without one it says in one sentence what to install, and fails.
 set -euo pipefail
 
 major() { "$1/bin/javac" -version 2>/dev/null | sed -nE 's/^javac ([0-9]+).*/\1/p'; }
