@@ -20,6 +20,22 @@ const refuse = (status: number, name: string, title: string, more: Row = {}): Re
     ...more,
   },
 });
+const drafts = new Map<string, Row>([
+  [
+    'CB-DRAFT-1',
+    {
+      id: 'CB-DRAFT-1',
+      type: 'bug',
+      subject: 'Booking form forgets the chosen day',
+      problem: '',
+      updatedAt: new Date(Date.now() - 7e6).toISOString(),
+    },
+  ],
+]);
+const draftAnswer = (draft: Row | undefined): Reply =>
+  draft
+    ? { status: 200, body: draft, headers: { ETag: '"1.x"' } }
+    : refuse(404, 'not-found', 'There is no such draft.');
 const uploads = new Map<string, Row>();
 
 function visible(session: MockSession): Row[] {
@@ -51,7 +67,7 @@ function list(url: URL, session: MockSession): Reply {
 }
 
 function ticketAct(id: string, what: string, body: Row, session: MockSession): Reply {
-  const row = visible(session).find((t) => t.id === id);
+  const row = visible(session).find((t) => t.id === id) ?? (drafts.has(id) ? ({} as Row) : undefined);
   if (!row) return refuse(404, 'not-found', 'There is no such ticket.');
   const now = new Date().toISOString();
   const move = (to: string) => {
@@ -81,6 +97,8 @@ function ticketAct(id: string, what: string, body: Row, session: MockSession): R
       Object.assign(row, { replyCount: row.replyCount + 1, lastActivityAt: now, lastSeq: added.seq });
       return { status: 201, body: added };
     }
+    case 'evidence':
+      return { status: 202, body: { id: 'ev1', state: 'building', progress: 10, sha256: null } };
     case 'notes':
       return { status: 201, body: append(id, 'note', session.user, body.body, { internal: true }) };
     case 'attachments': {
@@ -127,6 +145,19 @@ export async function answer(method: string, url: URL, text: string, who: string
       return ok(catalogFor(session));
     case 'GET people':
       return ok({ items: [sam, sue, lena], next: null });
+    case 'GET drafts':
+      return second ? draftAnswer(drafts.get(second)) : ok({ items: [...drafts.values()], next: null });
+    case 'POST drafts':
+    case 'PUT drafts': {
+      const id = second || `CB-DRAFT-${drafts.size}`;
+      drafts.set(id, { ...body, id, updatedAt: new Date().toISOString() });
+      return draftAnswer(drafts.get(id));
+    }
+    case 'DELETE drafts':
+      drafts.delete(second);
+      return { status: 204 };
+    case 'GET evidence':
+      return ok({ id: second, state: 'building', progress: 60, sha256: null });
     case 'GET history':
       return ok({ items: acts, next: null });
     case 'GET notifications':
@@ -159,6 +190,7 @@ export async function answer(method: string, url: URL, text: string, who: string
       return ok(uploads.get(second));
     case 'GET attachments':
       return ok(uploads.get(second));
+    case 'DELETE tickets':
     case 'DELETE attachments':
       return { status: 204 };
     case 'POST tickets':

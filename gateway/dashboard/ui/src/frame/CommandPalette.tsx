@@ -1,7 +1,7 @@
 import { Modal, TextInput } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Role } from '../api/session';
 import { listTickets } from '../api/tickets';
@@ -17,7 +17,14 @@ export function CommandPalette({ role }: { role: Role }) {
   const opened = useStore(open);
   useHotkeys([['mod+K', () => open.set(!open.get())]], []);
   return (
-    <Modal opened={opened} onClose={() => open.set(false)} withCloseButton={false} padding={0} yOffset="12vh">
+    <Modal
+      opened={opened}
+      onClose={() => open.set(false)}
+      withCloseButton={false}
+      padding={0}
+      yOffset="12vh"
+      transitionProps={{ duration: 0 }}
+    >
       {opened && <Palette role={role} />}
     </Modal>
   );
@@ -26,6 +33,9 @@ export function CommandPalette({ role }: { role: Role }) {
 function Palette({ role }: { role: Role }) {
   const [text, setText] = useState('');
   const [marked, setMarked] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  // At once, so that no first letter of a quick typist is lost.
+  useLayoutEffect(() => field.current?.focus(), []);
   const [searched] = useDebouncedValue(text.trim(), 200);
   const navigate = useNavigate();
   const found = useQuery({
@@ -65,6 +75,7 @@ function Palette({ role }: { role: Role }) {
         aria-expanded="true"
         aria-controls="palette-list"
         aria-activedescendant={commands[marked] ? `palette-${marked}` : undefined}
+        ref={field}
         data-autofocus
       />
       <div id="palette-list" role="listbox" aria-label="Results" className={classes.list}>

@@ -1,4 +1,4 @@
-import { Autocomplete, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import type { Catalog } from '../api/catalog';
 import { ENVIRONMENT_WORDS } from '../words/tickets';
 import type { FieldProps } from './FieldProps';
@@ -60,15 +60,16 @@ export function Affected({ catalog, field, asked, form }: FieldProps & { catalog
   );
 }
 
-function SiteField({ sites, onChange, ...rest }: ReturnType<FieldProps['field']> & { sites: string[] }) {
+/** Free text with the account's known sites offered. */
+function SiteField({ sites, ...bound }: ReturnType<FieldProps['field']> & { sites: string[] }) {
   return (
-    <Autocomplete
-      label="Site"
-      placeholder="https://"
-      inputMode="url"
-      data={sites}
-      {...rest}
-      onChange={(value) => onChange({ currentTarget: { value } })}
-    />
+    <>
+      <TextInput label="Site" placeholder="https://" inputMode="url" list="known-sites" {...bound} />
+      <datalist id="known-sites">
+        {sites.map((site) => (
+          <option key={site} value={site} />
+        ))}
+      </datalist>
+    </>
   );
 }

@@ -9,12 +9,14 @@ import { isStaff, useSession } from '../api/session';
 import type { Ticket } from '../api/tickets';
 import { toast } from '../frame/toasts';
 import { MarkdownEditor } from '../markdown/MarkdownEditor';
+import { escalationOf } from '../problem/escalation';
 import { FileField } from '../upload/FileField';
 import { useUploads } from '../upload/useUploads';
 import { AccountField } from './AccountField';
 import { Affected } from './Affected';
 import { ChecklistPanel } from './ChecklistPanel';
 import { Details } from './Details';
+import { EscalationFacts } from './EscalationFacts';
 import { toInput } from './form';
 import { PriorityField } from './PriorityField';
 import { forget, originOf, startForm } from './prefill';
@@ -46,6 +48,7 @@ export function TicketFormPage({
   const queries = useQueryClient();
   const [submitting, setSubmitting] = useState(false);
   const input = { ...toInput(form, type), ...originOf(search) };
+  const escalation = escalationOf(search);
   const draft = useDraft(input, openedDraft);
   const { licenceKey: _secret, ...checked } = input;
   const checklist = useChecklist(checked);
@@ -117,6 +120,7 @@ export function TicketFormPage({
               {gate.remedy}
             </Alert>
           )}
+          {escalation && <EscalationFacts facts={escalation} />}
           {staff && <AccountField field={field} />}
           <Affected catalog={catalog} form={form} field={field} asked={asked} />
           <TypeCards

@@ -5,9 +5,10 @@ import { type ChecklistItem, checkTicket, type TicketInput } from '../api/ticket
 
 /** The desk's view of how complete the ticket is, asked for while typing. */
 export function useChecklist(input: TicketInput) {
-  const [settled] = useDebouncedValue(input, 400);
+  const [content] = useDebouncedValue(JSON.stringify(input), 400);
+  const settled = JSON.parse(content) as TicketInput;
   return useQuery({
-    queryKey: ['check', settled],
+    queryKey: ['check', content],
     queryFn: ({ signal }) => checkTicket(settled, signal),
     placeholderData: keepPreviousData,
     enabled: Boolean(settled.type),

@@ -71,7 +71,15 @@ export function PendingEntry({ ticketId, posting, author, arrived, onSent, onTak
           ))}
         </ul>
       )}
-      {action.failure && <ProblemNotice what="This was not sent" kept="It is kept here." action={action} />}
+      {action.failure && (
+        <div style={{ marginTop: 12 }}>
+          <ProblemNotice
+            what={posting.internal ? 'Your note was not sent' : 'Your reply was not sent'}
+            kept="It is kept here."
+            action={action}
+          />
+        </div>
+      )}
       {(action.failure || (idle && posting.leftOver)) && (
         <Group gap="xs" mt={8}>
           {idle && posting.leftOver && (

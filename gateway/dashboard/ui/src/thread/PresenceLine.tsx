@@ -7,7 +7,7 @@ const NOBODY: never[] = [];
 export function PresenceLine({ ticketId }: { ticketId: string }) {
   const word = presenceWord(useStore(presence)[ticketId] ?? NOBODY);
   return (
-    <p aria-live="polite" className="cb-muted" style={{ margin: 0, minHeight: 20, fontSize: 13 }}>
+    <p aria-live="polite" className="cb-muted" style={{ margin: 0, minHeight: 0, fontSize: 13 }}>
       {word}
     </p>
   );

@@ -1,5 +1,6 @@
 import type { Ticket } from '../api/tickets';
 import type { Entry } from '../api/timeline';
+import { EvidencePanel } from '../evidence/EvidencePanel';
 import { ChecklistPanel } from '../new-ticket/ChecklistPanel';
 import { AuditState } from './AuditState';
 import { Details } from './Details';
@@ -29,6 +30,7 @@ export function SidePanel({ ticket, entries, staff, onChanged }: Props) {
       {staff && <TargetFacts ticket={ticket} />}
       <Details ticket={ticket} staff={staff} />
       {ticket.checklist && <ChecklistPanel items={ticket.checklist.items} />}
+      <EvidencePanel ticket={ticket} />
       <People ticket={ticket} entries={entries} />
       <AuditState ticketId={ticket.id} entries={entries.length} />
     </div>

@@ -17,7 +17,7 @@ function ports(put: TransferPorts['put']): () => TransferPorts {
 test('waits, sends, and is done', async () => {
   const upload = new Upload(
     FILE,
-    false,
+    {},
     ports(async () => '"e"'),
   );
   expect(upload.view.get().phase).toBe('waiting');
@@ -29,7 +29,7 @@ test('a failure keeps the file and a second try goes on', async () => {
   let tries = 0;
   const upload = new Upload(
     FILE,
-    false,
+    {},
     ports(async () => {
       if (tries++ === 0) throw new Error('gone');
       return '"e"';
@@ -43,7 +43,7 @@ test('a failure keeps the file and a second try goes on', async () => {
 test('a cancelled upload ends as cancelled', async () => {
   const upload = new Upload(
     FILE,
-    false,
+    {},
     ports(
       (_url, _bytes, _progress, signal) =>
         new Promise((_, no) => signal.addEventListener('abort', () => no(signal.reason))),

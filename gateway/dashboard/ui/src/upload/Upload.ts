@@ -2,6 +2,7 @@ import {
   type Attachment,
   completeUpload,
   deleteAttachment,
+  type FileFacts,
   freshParts,
   startUpload,
 } from '../api/attachments';
@@ -51,7 +52,7 @@ export class Upload {
 
   constructor(
     readonly file: File,
-    private readonly internal = false,
+    private readonly facts: Partial<FileFacts> = {},
     private readonly portsFor: PortsFor = deskPorts,
   ) {
     this.view = createStore<UploadView>({
@@ -78,14 +79,13 @@ export class Upload {
     underWay.add(this);
     try {
       const report = (sent: number) => this.change({ sent, attachmentId: this.state.id ?? null });
-      const more = this.internal ? { internal: true } : {};
       const attachment = await transfer(
         this.file,
         this.state,
         this.portsFor(ticketId),
         report,
         this.stop.signal,
-        more,
+        this.facts,
       );
       this.change({ phase: 'done', sent: this.file.size, attachment, attachmentId: attachment.id });
     } catch (error) {

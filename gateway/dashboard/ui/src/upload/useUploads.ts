@@ -9,16 +9,13 @@ export interface Uploads {
   clear(): void;
 }
 
-export function useUploads(internal = false): Uploads {
+export function useUploads(): Uploads {
   const [all, setAll] = useState<Upload[]>([]);
-  const add = useCallback(
-    (files: File[]) => {
-      const added = files.filter((f) => f.size > 0).map((file) => new Upload(file, internal));
-      setAll((before) => [...before, ...added]);
-      return added;
-    },
-    [internal],
-  );
+  const add = useCallback((files: File[]) => {
+    const added = files.filter((f) => f.size > 0).map((file) => new Upload(file));
+    setAll((before) => [...before, ...added]);
+    return added;
+  }, []);
   const remove = useCallback((upload: Upload) => {
     upload.cancel();
     setAll((before) => before.filter((u) => u !== upload));

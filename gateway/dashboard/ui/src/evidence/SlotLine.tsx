@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { type Attachment, contentUrl } from '../api/attachments';
+import { Icon } from '../frame/Icon';
+import { Upload } from '../upload/Upload';
+import { UploadLine } from '../upload/UploadLine';
+import classes from './EvidencePanel.module.css';
+import type { SLOTS } from './slots';
+
+interface Props {
+  slot: (typeof SLOTS)[number];
+  ticketId: string;
+  file: Attachment | undefined;
+  mayAdd: boolean;
+}
+
+/** One place: the file that fills it, or the way to add one. */
+export function SlotLine({ slot, ticketId, file, mayAdd }: Props) {
+  const queries = useQueryClient();
+  const input = useRef<HTMLInputElement>(null);
+  const [upload, setUpload] = useState<Upload | null>(null);
+  const send = async (started: Upload) => {
+    if ((await started.send(ticketId)) !== 'done') return;
+    await queries.invalidateQueries({ queryKey: ['attachments', ticketId] });
+    setUpload(null);
+  };
+  const choose = (chosen: File | undefined) => {
+    if (!chosen) return;
+    const started = new Upload(chosen, { slot: slot.key });
+    setUpload(started);
+    void send(started);
+  };
+  return (
+    <li className={classes.slot} data-filled={file ? true : undefined}>
+      <span className={classes.mark}>
+        {file ? <Icon name="check" size={16} /> : <span className={classes.open} />}
+      </span>
+      <span className={classes.words}>
+        {slot.label}
+        {file ? (
+          <a href={contentUrl(file.id)} target="_blank" rel="noreferrer">
+            {file.fileName}
+          </a>
+        ) : (
+          <span className={classes.hint}>{slot.hint}</span>
+        )}
+      </span>
+      {!file && !upload && mayAdd && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          aria-label={`Add file for ${slot.label}`}
+          onClick={() => input.current?.click()}
+        >
+          Add file
+        </Button>
+      )}
+      <input ref={input} type="file" hidden onChange={(e) => choose(e.currentTarget.files?.[0])} />
+      {upload && (
+        <ul className={classes.upload}>
+          <UploadLine
+            upload={upload}
+            onRetry={() => send(upload)}
+            onRemove={() => {
+              upload.cancel();
+              setUpload(null);
+            }}
+          />
+        </ul>
+      )}
+    </li>
+  );
+}
