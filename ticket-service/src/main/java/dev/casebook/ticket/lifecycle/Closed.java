@@ -1,7 +1,6 @@
 package dev.casebook.ticket.lifecycle;
 
 import dev.casebook.support.problem.ProblemException;
-import java.util.Map;
 import reactor.core.publisher.Mono;
 
 /** A closed ticket stays as it is; what is left to say goes into a follow-up. */
@@ -10,7 +9,7 @@ final class Closed {
 
     static ProblemException problem(Ticket ticket) {
         return ProblemException.conflict("This ticket is closed; open a follow-up instead.")
-                .with("followUp", Map.of("followUpOf", ticket.id().value()));
+                .with("followUp", ticket.id().value());
     }
 
     static Mono<Change> unlessClosed(Ticket ticket, Mono<Change> change) {
