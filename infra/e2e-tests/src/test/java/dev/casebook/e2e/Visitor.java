@@ -90,8 +90,7 @@ final class Visitor implements AutoCloseable {
     void keepsPicture(String step) {
         page.waitForTimeout(400);
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(step + "-" + look.fileName() + ".png"))
-                .setFullPage(true));
+                .setPath(PICTURES.resolve(step + "-" + look.fileName() + ".png")));
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())
                 .as("pixels too wide at " + step)

@@ -1,0 +1,66 @@
+package dev.casebook.ticket.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** Targets as a ticket lives through them, round the clock: one hour to answer, a day to resolve. */
+class TargetsTests {
+    private static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
+    private static final WorkCalendar ALWAYS = new RoundTheClock();
+    private final Targets targets = new Promise(Duration.ofHours(1), Duration.ofDays(1), true).from(START, ALWAYS);
+
+    @Test
+    void bothRunFromTheStart() {
+        assertThat(targets.firstResponse(START).state()).isEqualTo(Target.State.RUNNING);
+        assertThat(targets.resolution(START).dueAt()).isEqualTo(START.plus(Duration.ofDays(1)));
+        assertThat(targets.dueAt()).isEqualTo(hours(1));
+    }
+
+    @Test
+    void firstAnswerMeetsTheFirstTargetOnce() {
+        Targets answered = targets.answered(hours(0)).answered(hours(5));
+        assertThat(answered.firstResponse(hours(9)).metAt()).isEqualTo(hours(0));
+        assertThat(answered.firstResponse(hours(9)).state()).isEqualTo(Target.State.MET);
+        assertThat(answered.dueAt()).isEqualTo(hours(24));
+    }
+
+    @Test
+    void lateAnswerStaysBreached() {
+        Target late = targets.answered(hours(2)).firstResponse(hours(3));
+        assertThat(late.state()).isEqualTo(Target.State.BREACHED);
+        assertThat(late.metAt()).isEqualTo(hours(2));
+    }
+
+    @Test
+    void waitingForTheCustomerStopsTheResolutionClock() {
+        Targets waiting = targets.answered(hours(1)).paused(hours(4));
+        assertThat(waiting.resolution(hours(100)).state()).isEqualTo(Target.State.PAUSED);
+        assertThat(waiting.dueAt()).isNull();
+        Targets on = waiting.resumed(hours(100), ALWAYS);
+        assertThat(on.resolution(hours(100)).dueAt()).isEqualTo(hours(120));
+        assertThat(on.resolution(hours(100)).state()).isEqualTo(Target.State.RUNNING);
+    }
+
+    @Test
+    void whatWasOverdueBeforeThePauseStaysOverdue() {
+        Targets late = targets.paused(hours(30)).resumed(hours(40), ALWAYS);
+        assertThat(late.resolution(hours(40)).state()).isEqualTo(Target.State.BREACHED);
+        assertThat(late.resolution(hours(40)).dueAt()).isEqualTo(hours(24));
+    }
+
+    @Test
+    void resolvingMeetsTheTargetAndReopeningRunsOnWithWhatWasLeft() {
+        Targets resolved = targets.resolved(hours(10));
+        assertThat(resolved.resolution(hours(50)).state()).isEqualTo(Target.State.MET);
+        assertThat(resolved.dueAt()).isNull();
+        assertThat(resolved.resumed(hours(50), ALWAYS).resolution(hours(50)).dueAt())
+                .isEqualTo(hours(64));
+    }
+
+    private static Instant hours(int hours) {
+        return START.plus(Duration.ofHours(hours));
+    }
+}
