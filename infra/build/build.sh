@@ -16,9 +16,9 @@ hash_of() { if command -v sha256sum >/dev/null; then sha256sum; else shasum -a 2
 
 # Names and contents of all files that end up in the module's package. Git's index would be faster but knows nothing of new files.
 sources() {
-  find "$1" \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -name '*.md' \) -prune -o -type f -print0 |
+  find "$1" \( -name target ! -path '*/src/*' -o -name node_modules -o -name dist -o -path '*/src/test' -o -name '*.md' \) -prune -o -type f -print0 |
     LC_ALL=C sort -z | xargs -0 cat /dev/null pom.xml | hash_of
-  find "$1" \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -name '*.md' \) -prune -o -type f -print |
+  find "$1" \( -name target ! -path '*/src/*' -o -name node_modules -o -name dist -o -path '*/src/test' -o -name '*.md' \) -prune -o -type f -print |
     LC_ALL=C sort | hash_of
 }
 
