@@ -32,7 +32,11 @@ class TenantWallTests {
 
     private record Route(HttpMethod method, String path) {
         boolean ofATicket() {
-            return path.contains("{id}");
+            return path.startsWith("/api/v1/tickets/{id}");
+        }
+
+        boolean ofADraft() {
+            return path.startsWith("/api/v1/drafts/{id}");
         }
 
         String body() {
@@ -46,6 +50,7 @@ class TenantWallTests {
     private final TestPerson bella = TestPerson.customer("business");
     private String own = "";
     private String foreign = "";
+    private String draft = "";
 
     TenantWallTests(
             @Autowired WebTestClient client,
@@ -58,6 +63,7 @@ class TenantWallTests {
     void openTickets() {
         own = api.open(olivia, TicketApi.update()).get("id").stringValue();
         foreign = api.open(bella, TicketApi.update()).get("id").stringValue();
+        draft = TicketApi.json(api.post("/drafts", bella, Map.of())).get("id").stringValue();
     }
 
     @Test
@@ -65,8 +71,8 @@ class TenantWallTests {
         for (Route route : routes("/api/v1")) {
             for (String role : List.of("owner", "member", "viewer")) {
                 TestPerson who = olivia.colleague(role, "business");
-                if (route.ofATicket()) {
-                    assertThat(answer(route, who, foreign))
+                if (route.ofATicket() || route.ofADraft()) {
+                    assertThat(answer(route, who, route.ofADraft() ? draft : foreign))
                             .as("%s as %s", route, role)
                             .isEqualTo(answer(route, who, MISSING))
                             .isEqualTo(answer(route, who, "not-an-id"))
@@ -161,6 +167,11 @@ class TenantWallTests {
                 .uri(route.path(), id)
                 .header("Authorization", "Bearer " + who.token())
                 .header("Idempotency-Key", UUID.randomUUID().toString())
+                .headers(headers -> {
+                    if (route.method() == HttpMethod.PUT) {
+                        headers.set("If-Match", "\"1\"");
+                    }
+                })
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(route.body())
                 .exchange()

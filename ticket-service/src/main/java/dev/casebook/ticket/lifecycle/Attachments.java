@@ -3,6 +3,7 @@ package dev.casebook.ticket.lifecycle;
 import dev.casebook.support.security.Caller;
 import dev.casebook.ticket.checklist.AttachmentKind;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,17 @@ public final class Attachments {
                 .bind("staff", present.staff())
                 .bind("ticket", ticket.value())
                 .then();
+    }
+
+    /** The files of a draft, which its ticket shows to the account. Inside a write. */
+    public Mono<List<String>> show(TicketId draft) {
+        return database.sql("update ticket_attachment set visibility = 'account' where ticket_id = :ticket and"
+                        + PRESENT + " returning id")
+                .bind("ticket", draft.value())
+                .mapValue(String.class)
+                .all()
+                .sort()
+                .collectList();
     }
 
     /** The kinds of the caller's own files on a draft. */

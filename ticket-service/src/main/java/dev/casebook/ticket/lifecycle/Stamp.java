@@ -10,8 +10,8 @@ import java.time.Instant;
  */
 public record Stamp(long version, long eventSequence, Instant createdAt, Instant updatedAt, Instant lastActivityAt) {
 
-    static Stamp created(Instant at) {
-        return new Stamp(1, 1, at, at, at);
+    static Stamp created(long eventSequence, Instant at) {
+        return new Stamp(1, eventSequence, at, at, at);
     }
 
     /** A change everyone may see. */

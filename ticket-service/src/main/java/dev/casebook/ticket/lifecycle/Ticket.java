@@ -32,6 +32,7 @@ public record Ticket(
             @Nullable Targets targets,
             Checklist checklist,
             Activity activity,
+            long eventSequence,
             Instant at) {
         return new Ticket(
                 id,
@@ -44,7 +45,7 @@ public record Ticket(
                 null,
                 targets,
                 checklist,
-                Stamp.created(at),
+                Stamp.created(eventSequence, at),
                 activity);
     }
 

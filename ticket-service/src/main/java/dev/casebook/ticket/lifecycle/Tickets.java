@@ -48,7 +48,7 @@ public final class Tickets {
     }
 
     /** The data of the opening event, exactly as it was announced, and where the ticket stands now. */
-    Mono<Opening> opening(TicketId id) {
+    public Mono<Opening> opening(TicketId id) {
         return database.sql("select * from ticket where id = :id")
                 .bind("id", id.value())
                 .map(row -> new Opening(rows.ticket(row), json.readTree(opening(row))))
@@ -60,7 +60,7 @@ public final class Tickets {
     }
 
     /** A ticket and the data its opening was announced with. */
-    record Opening(Ticket ticket, JsonNode data) {}
+    public record Opening(Ticket ticket, JsonNode data) {}
 
     /** Inside a write. */
     Mono<Void> insert(Ticket ticket, TicketOpened opening) {

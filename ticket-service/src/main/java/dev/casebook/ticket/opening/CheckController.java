@@ -43,7 +43,8 @@ class CheckController {
     }
 
     private Checklist score(Submission submission, Catalogue catalogue, Set<AttachmentKind> attached) {
-        Set<String> filled = issues.of(submission, null).filled();
+        Set<String> filled =
+                issues.of(submission.withoutLicenceKey(), null, null).filled();
         return Checklist.of(type(submission, catalogue).checklist(), new Facts(filled, attached));
     }
 

@@ -1,5 +1,7 @@
 package dev.casebook.ticket.opening;
 
+import dev.casebook.support.problem.FieldProblem;
+import dev.casebook.support.problem.ProblemException;
 import dev.casebook.ticket.licence.LicenceKey;
 import dev.casebook.ticket.licence.LicenceSeal;
 import dev.casebook.ticket.lifecycle.Issue;
@@ -16,14 +18,17 @@ final class Issues {
         this.seal = seal;
     }
 
-    /** @param page the page the request came from, when the submission names none */
-    Issue of(Submission submission, @Nullable String page) {
+    /**
+     * @param page the page the request came from, when the submission names none
+     * @param kept the draft's key, for which its mask may stand
+     */
+    Issue of(Submission submission, @Nullable String page, @Nullable LicenceKey kept) {
         return new Issue(
                 Objects.requireNonNullElse(submission.problem(), ""),
                 text(submission.product()),
                 text(submission.siteUrl()),
                 submission.environment(),
-                key(submission.licenceKey()),
+                key(submission.licenceKey(), kept),
                 text(submission.planName()),
                 submission.occurredAt(),
                 text(submission.expected()),
@@ -33,8 +38,20 @@ final class Issues {
                 submission.evidence());
     }
 
-    private @Nullable LicenceKey key(@Nullable String key) {
-        return key == null || key.isBlank() ? null : seal.seal(key.strip());
+    /** @throws ProblemException if a mask is sent that is not the kept key's */
+    @Nullable
+    LicenceKey key(@Nullable String key, @Nullable LicenceKey kept) {
+        if (key == null || key.isBlank()) {
+            return null;
+        }
+        if (!LicenceKey.isMask(key)) {
+            return seal.seal(key.strip());
+        }
+        if (kept == null || !kept.mask().equals(key.strip())) {
+            throw ProblemException.validation(
+                    FieldProblem.field("/licenceKey", "Give the whole licence key, not its mask."));
+        }
+        return kept;
     }
 
     private static @Nullable String text(@Nullable String text) {

@@ -7,6 +7,7 @@ import dev.casebook.ticket.catalog.Priority;
 import dev.casebook.ticket.checklist.Checklist;
 import dev.casebook.ticket.checklist.Facts;
 import dev.casebook.ticket.lifecycle.Activity;
+import dev.casebook.ticket.lifecycle.Attachments;
 import dev.casebook.ticket.lifecycle.Issue;
 import dev.casebook.ticket.lifecycle.Labels;
 import dev.casebook.ticket.lifecycle.Ticket;
@@ -19,7 +20,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,20 +34,28 @@ final class NewTickets {
         this.clock = clock;
     }
 
-    Ticket of(OpenTicket.Opening opening, Account account, OpenTicket.FollowUp followUp, @Nullable String page) {
+    Ticket of(
+            OpenTicket.Opening opening,
+            DraftFiles.Source source,
+            Account account,
+            OpenTicket.FollowUp followUp,
+            @Nullable String page) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Plan plan = opening.catalogue().plan(account.plan());
-        Issue issue = issues.of(opening.submission(), page);
+        Draft draft = source.draft();
+        Issue issue = issues.of(opening.submission(), page, draft == null ? null : draft.licenceKey());
+        Attachments.Present files = source.present();
         return Ticket.opened(
-                TicketId.random(),
+                draft == null ? TicketId.random() : draft.id(),
                 new TicketAccount(account.id().value(), account.name(), plan.key()),
                 Person.of(opening.caller()),
                 followUp.id(),
                 issue,
                 labels(opening, plan),
                 targets(plan, opening.catalogue(), now),
-                Checklist.of(opening.type().checklist(), new Facts(issue.filled(), Set.of())),
-                Activity.OPENED,
+                Checklist.of(opening.type().checklist(), new Facts(issue.filled(), files.kinds())),
+                Activity.opened(files),
+                draft == null ? DraftSaved.SEQUENCE : DraftSaved.SEQUENCE + 1,
                 now);
     }
 

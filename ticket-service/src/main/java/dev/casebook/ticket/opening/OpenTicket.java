@@ -5,7 +5,6 @@ import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.request.RequestContext;
 import dev.casebook.support.security.Caller;
 import dev.casebook.ticket.account.Account;
-import dev.casebook.ticket.account.AccountId;
 import dev.casebook.ticket.account.Accounts;
 import dev.casebook.ticket.catalog.Catalogue;
 import dev.casebook.ticket.catalog.Gates;
@@ -14,8 +13,7 @@ import dev.casebook.ticket.lifecycle.SaveChange;
 import dev.casebook.ticket.lifecycle.Ticket;
 import dev.casebook.ticket.lifecycle.TicketId;
 import dev.casebook.ticket.lifecycle.Tickets;
-import java.util.List;
-import java.util.Objects;
+import dev.casebook.ticket.opening.DraftFiles.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -30,43 +28,74 @@ final class OpenTicket {
         }
     }
 
+    /** The ticket, and whether it was there already because its draft had been submitted before. */
+    record Opened(Ticket ticket, boolean again) {}
+
     private final Accounts accounts;
+    private final OpeningAccounts openingAccounts;
     private final Tickets tickets;
+    private final Drafts drafts;
+    private final DraftFiles files;
     private final NewTickets newTickets;
     private final SaveChange changes;
 
-    OpenTicket(Accounts accounts, Tickets tickets, NewTickets newTickets, SaveChange changes) {
+    OpenTicket(
+            Accounts accounts,
+            OpeningAccounts openingAccounts,
+            Tickets tickets,
+            Drafts drafts,
+            DraftFiles files,
+            NewTickets newTickets,
+            SaveChange changes) {
         this.accounts = accounts;
+        this.openingAccounts = openingAccounts;
         this.tickets = tickets;
+        this.drafts = drafts;
+        this.files = files;
         this.newTickets = newTickets;
         this.changes = changes;
     }
 
     /** Inside a write. */
-    Mono<Ticket> open(Opening opening) {
-        return Mono.zip(account(opening), followUpOf(opening), RequestContext.current())
+    Mono<Opened> open(Opening opening) {
+        String draft = opening.submission().draft();
+        return draft == null
+                ? open(opening, Source.NONE)
+                : submit(opening, TicketId.parse(draft).orElseThrow());
+    }
+
+    private Mono<Opened> submit(Opening opening, TicketId id) {
+        return drafts.lock(id, opening.caller())
+                .flatMap(files::of)
+                .flatMap(source -> open(opening, source))
+                .switchIfEmpty(Mono.defer(() -> submittedBefore(opening, id)))
+                .delayUntil(opened -> drafts.delete(id));
+    }
+
+    private Mono<Opened> submittedBefore(Opening opening, TicketId id) {
+        return tickets.find(id, opening.caller())
+                .filter(ticket ->
+                        ticket.openedBy().id().value().equals(opening.caller().personId()))
+                .map(ticket -> new Opened(ticket, true))
+                .switchIfEmpty(Mono.error(() -> refused("draft", "No such draft.")));
+    }
+
+    private Mono<Opened> open(Opening opening, Source source) {
+        return Mono.zip(account(opening, source), followUpOf(opening), RequestContext.current())
                 .delayUntil(all -> pass(opening, all.getT1()))
                 .map(all -> newTickets.of(
-                        opening, all.getT1(), all.getT2(), all.getT3().route()))
-                .flatMap(ticket -> changes.open(ticket, List.of(), false));
+                        opening, source, all.getT1(), all.getT2(), all.getT3().route()))
+                .flatMap(ticket -> changes.open(ticket, source.attachmentIds(), source.draft() != null))
+                .map(ticket -> new Opened(ticket, false));
     }
 
-    private Mono<Account> account(Opening opening) {
-        Caller caller = opening.caller();
-        if (caller.accountId() != null) {
-            return Mono.just(accountOf(caller, caller.accountId()));
-        }
-        return accounts.find(new AccountId(
-                        Objects.requireNonNull(opening.submission().account())))
-                .switchIfEmpty(Mono.error(() -> refused("account", "No such account.")));
-    }
-
-    private static Account accountOf(Caller caller, String id) {
-        return new Account(
-                new AccountId(id),
-                Objects.requireNonNullElse(caller.accountName(), id),
-                Objects.requireNonNullElse(caller.plan(), ""),
-                Objects.requireNonNullElse(caller.licence(), "expired"));
+    /** A draft keeps the account it was begun for: its files lie there. */
+    private Mono<Account> account(Opening opening, Source source) {
+        return openingAccounts
+                .of(opening.caller(), opening.submission().account())
+                .filter(account ->
+                        source.draft() == null || source.draft().account().id().equals(account.id()))
+                .switchIfEmpty(Mono.error(() -> refused("account", "The draft was begun for another account.")));
     }
 
     /** The followed ticket as an option, since a chain cannot carry null. */

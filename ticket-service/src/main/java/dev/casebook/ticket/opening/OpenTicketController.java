@@ -56,6 +56,8 @@ class OpenTicketController {
     }
 
     private Mono<Answer> answer(OpenTicket.Opening opening) {
-        return tickets.open(opening).flatMap(ticket -> answers.created(ticket, opening.caller()));
+        return tickets.open(opening)
+                .flatMap(opened -> answers.created(opened.ticket(), opening.caller())
+                        .map(created -> opened.again() ? created.withHeader("Idempotency-Replayed", "true") : created));
     }
 }

@@ -29,6 +29,28 @@ public record Submission(
         @Nullable String followUpOf,
         @Nullable @Size(max = 100) String account) {
 
+    Submission withoutLicenceKey() {
+        return new Submission(
+                type,
+                subject,
+                problem,
+                product,
+                siteUrl,
+                environment,
+                null,
+                planName,
+                occurredAt,
+                expected,
+                actual,
+                stepsTried,
+                priority,
+                route,
+                evidence,
+                null,
+                followUpOf,
+                account);
+    }
+
     /** Never shows the licence key. */
     @Override
     public String toString() {

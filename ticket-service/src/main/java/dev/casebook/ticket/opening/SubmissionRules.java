@@ -4,6 +4,7 @@ import dev.casebook.support.problem.FieldProblem;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.ticket.catalog.Catalogue;
 import dev.casebook.ticket.catalog.IssueType;
+import dev.casebook.ticket.licence.LicenceKey;
 import dev.casebook.ticket.lifecycle.TicketId;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -114,10 +115,11 @@ final class SubmissionRules {
         }
     }
 
+    /** A mask stands for the key of the draft that is submitted. */
     private void licence() {
         String key = submission.licenceKey();
-        if (key != null
-                && (key.strip().length() < SHORTEST_KEY || !key.strip().chars().allMatch(c -> c > ' ' && c <= '~'))) {
+        boolean kept = key != null && submission.draft() != null && LicenceKey.isMask(key);
+        if (key != null && !kept && !isLicenceKey(key.strip())) {
             refuse("licenceKey", "Give the whole licence key: 6 to 200 visible characters.");
         }
         if (submission.planName() != null && submission.planName().isBlank()) {
@@ -126,6 +128,10 @@ final class SubmissionRules {
         if (key != null && submission.planName() != null) {
             refuse("planName", "Give the licence key or the plan name, not both.");
         }
+    }
+
+    private static boolean isLicenceKey(String key) {
+        return key.length() >= SHORTEST_KEY && key.chars().allMatch(c -> c > ' ' && c <= '~');
     }
 
     private void time(Instant now) {

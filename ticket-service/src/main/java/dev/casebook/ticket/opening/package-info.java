@@ -1,4 +1,4 @@
-/** Opening a ticket: what a submission must say and the gates it passes. */
+/** A ticket being written, and its opening: what a submission must say and the gates it passes. */
 @NullMarked
 package dev.casebook.ticket.opening;
 

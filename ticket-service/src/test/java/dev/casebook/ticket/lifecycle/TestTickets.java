@@ -44,7 +44,8 @@ final class TestTickets {
                 new Labels("failed_update", "Update to 4.2 stops at 60 %", Priority.NORMAL, List.of(), null),
                 new Promise(Duration.ofHours(1), Duration.ofDays(1), true).from(OPENED, new RoundTheClock()),
                 new Checklist(100, List.of()),
-                Activity.OPENED,
+                Activity.opened(new Attachments.Present(0, 0, java.util.Set.of())),
+                1,
                 OPENED);
     }
 

@@ -1,0 +1,86 @@
+package dev.casebook.ticket.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.casebook.testsupport.CasebookTest;
+import dev.casebook.ticket.TestPerson;
+import dev.casebook.ticket.TicketApi;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Changed rows reach those who may see them, and nobody else. */
+@CasebookTest(database = "tickets")
+class StreamControllerTests {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final TicketApi api;
+
+    StreamControllerTests(@Autowired WebTestClient client) {
+        this.api = new TicketApi(client);
+    }
+
+    @Test
+    void changedRowsArriveAsTheReaderSeesThem() {
+        TestPerson olivia = TestPerson.customer("pro");
+        TestPerson stranger = TestPerson.customer("pro");
+        TestPerson sam = TestPerson.staff("agent");
+        List<JsonNode> own = new CopyOnWriteArrayList<>();
+        List<JsonNode> foreign = new CopyOnWriteArrayList<>();
+        List<JsonNode> desk = new CopyOnWriteArrayList<>();
+        Disposable.Composite streams =
+                reactor.core.Disposables.composite(listen(olivia, own), listen(stranger, foreign), listen(sam, desk));
+        try {
+            String id = api.open(olivia, TicketApi.question()).get("id").stringValue();
+            Awaitility.await().atMost(PATIENCE).until(() -> has(own, id, "open") && has(desk, id, "open"));
+            api.post("/tickets/" + id + "/resolve", olivia, Map.of("resolution", "Found"))
+                    .expectStatus()
+                    .isOk();
+            Awaitility.await().atMost(PATIENCE).until(() -> has(own, id, "resolved") && has(desk, id, "resolved"));
+            assertThat(own.getLast()).isEqualTo(row(id, olivia));
+            assertThat(foreign).isEmpty();
+        } finally {
+            streams.dispose();
+        }
+    }
+
+    private static boolean has(List<JsonNode> rows, String id, String status) {
+        return rows.stream()
+                .anyMatch(row -> row.get("id").stringValue().equals(id)
+                        && row.get("status").stringValue().equals(status));
+    }
+
+    private JsonNode row(String id, TestPerson who) {
+        return TicketApi.json(api.get("/tickets?q=" + id, who)).get("items").get(0);
+    }
+
+    /** Returns once the stream is open. */
+    private Disposable listen(TestPerson who, List<JsonNode> rows) {
+        var opened = new java.util.concurrent.atomic.AtomicBoolean();
+        Flux<ServerSentEvent<String>> events = api.get("/tickets/stream", who)
+                .expectStatus()
+                .isOk()
+                .returnResult(new ParameterizedTypeReference<ServerSentEvent<String>>() {})
+                .getResponseBody();
+        Disposable stream = events.subscribe(event -> {
+            opened.set(true);
+            if ("ticket".equals(event.event())) {
+                rows.add(JsonMapper.shared().readTree(Objects.requireNonNull(event.data())));
+            }
+        });
+        Awaitility.await().atMost(PATIENCE).untilTrue(opened);
+        return stream;
+    }
+}
