@@ -2,11 +2,11 @@ const mock = import.meta.env?.MODE === 'mock';
 
 /** What the desk's services serve beyond the basics; the pages use a part as soon as it is switched on here. */
 export const offered = {
-  ticketStream: false,
-  presence: false,
-  sharedStreams: false,
-  drafts: mock,
-  similar: mock,
+  ticketStream: true,
+  presence: true,
+  sharedStreams: true,
+  drafts: true,
+  similar: true,
   contextRequests: mock,
   evidence: mock,
 };

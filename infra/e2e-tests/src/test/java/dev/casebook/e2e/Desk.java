@@ -17,11 +17,11 @@ final class Desk {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration START_LIMIT = Duration.ofMinutes(6);
 
-    /** For trying a journey again without a start: the port base of a desk that runs already, its gateway at base + 300. */
-    private static final int RUNNING = Integer.getInteger("casebook.desk.running", 0);
+    /** For trying a journey again without a start: uses the desk that runs at the default ports. */
+    private static final boolean RUNNING = Boolean.getBoolean("casebook.desk.running");
 
-    private static final Desk SHARED = RUNNING > 0
-            ? new Desk(Repository.root().resolve(".casebook"), RUNNING + 300, RUNNING)
+    private static final Desk SHARED = RUNNING
+            ? new Desk(Repository.root().resolve(".casebook"), 8080, 18_000)
             : new Desk(Repository.root().resolve("infra/e2e-tests/target/desk"), FreePorts.one(), FreePorts.base());
 
     private final Path data;
@@ -34,7 +34,7 @@ final class Desk {
         this.data = data;
         this.port = port;
         this.base = base;
-        if (RUNNING == 0) {
+        if (!RUNNING) {
             Runtime.getRuntime().addShutdownHook(new Thread(this::down, "desk-down"));
         }
     }

@@ -89,8 +89,7 @@ final class Visitor implements AutoCloseable {
     /** Keeps a picture, and asserts that nothing stands out of the page's width and that axe finds nothing. */
     void keepsPicture(String step) {
         page.waitForTimeout(400);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(step + "-" + look.fileName() + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(step + "-" + look.fileName() + ".png")));
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())
                 .as("pixels too wide at " + step)
