@@ -1,7 +1,9 @@
 package dev.casebook.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -32,18 +34,24 @@ class ReplicaTests {
             var opened = bella.post("/tickets", Sentences.question(Sentences.unique("Replica " + n)));
             assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
             var id = opened.json().path("id").asString();
-            var timeline = bella.get("/tickets/" + id + "/timeline", position(opened));
+            var timeline = arrived(bella, "/tickets/" + id + "/timeline", opened);
             assertThat(timeline.json().path("items").path(0).path("kind").asString())
                     .as(timeline.toString())
                     .isEqualTo("opened");
             var replied = bella.post("/tickets/" + id + "/replies", Sentences.reply("It happens at night only."));
             assertThat(replied.status()).as(replied.toString()).isEqualTo(201);
-            var seen = bella.get("/tickets/" + id, position(replied));
+            var seen = arrived(bella, "/tickets/" + id, replied);
             assertThat(seen.json().path("replyCount").asInt())
                     .as(seen.toString())
                     .isEqualTo(1);
             return null;
         };
+    }
+
+    /** A replica that is still behind says 503 and asks to send again: a script does, and never sees an older state. */
+    private static Api.Answer arrived(Api reader, String path, Api.Answer write) {
+        return await().atMost(Duration.ofMinutes(1))
+                .until(() -> reader.get(path, position(write)), answer -> answer.status() != 503);
     }
 
     private static Map<String, String> position(Api.Answer write) {
