@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -135,8 +136,12 @@ final class Desk {
             return state.equals("up");
         }
 
+        /** Kills it, and waits until the system has taken it down: until then it still looks alive to others. */
         void kill() {
-            ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+            ProcessHandle.of(pid).ifPresent(process -> {
+                process.destroyForcibly();
+                process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+            });
         }
     }
 }
