@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -136,12 +135,9 @@ final class Desk {
             return state.equals("up");
         }
 
-        /** Kills it, and waits until the system has taken it down: until then it still looks alive to others. */
+        /** Kills it, and waits for nothing. */
         void kill() {
-            ProcessHandle.of(pid).ifPresent(process -> {
-                process.destroyForcibly();
-                process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
-            });
+            ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
         }
     }
 }

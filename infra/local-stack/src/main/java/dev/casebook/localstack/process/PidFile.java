@@ -41,6 +41,7 @@ public record PidFile(Path path) {
                     : ProcessHandle.of(Long.parseLong(words[0]))
                             .filter(ProcessHandle::isAlive)
                             .filter(process -> words[1].equals(startOf(process)))
+                            .filter(process -> !Dying.is(process))
                             .map(process -> new Recorded(process, words[2]));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();

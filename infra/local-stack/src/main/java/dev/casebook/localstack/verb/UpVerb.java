@@ -2,6 +2,8 @@ package dev.casebook.localstack.verb;
 
 import dev.casebook.localstack.desk.Layout;
 import dev.casebook.localstack.desk.Replicas;
+import dev.casebook.localstack.process.Await;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -9,6 +11,9 @@ import picocli.CommandLine.Option;
 
 @Command(name = "up", description = "Starts the desk and watches it until Ctrl-C or ./casebook down.")
 final class UpVerb implements Callable<Integer> {
+    /** How long a launcher that was killed a moment ago may still look alive. */
+    private static final Duration KILLED_JUST_NOW = Duration.ofMillis(500);
+
     @Option(
             names = "--replicas",
             paramLabel = "SERVICE=N",
@@ -22,10 +27,9 @@ final class UpVerb implements Callable<Integer> {
     public Integer call() {
         Layout layout = Verbs.layout();
         Replicas counts = Replicas.parse(replicas);
-        var running = Verbs.launcher(layout);
-        if (running.isPresent()) {
+        if (!Await.until(KILLED_JUST_NOW, () -> Verbs.launcher(layout).isEmpty())) {
             Terminal.OUT.println("The desk is already up at " + layout.publicUrl() + " (launcher pid "
-                    + running.get().pid() + "); ./casebook down stops it.");
+                    + Verbs.launcher(layout).map(ProcessHandle::pid).orElse(0L) + "); ./casebook down stops it.");
             return 0;
         }
         return detach ? new Detached(layout, replicas).start() : new Launch(layout, counts).run();

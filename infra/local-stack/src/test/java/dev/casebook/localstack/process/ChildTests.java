@@ -58,6 +58,23 @@ class ChildTests {
     }
 
     @Test
+    void killedOneThatIsStillVisibleIsNotTakenForRunning() {
+        // the shell becomes a program that never asks after its child, which so stays a zombie
+        Command parent = Command.of(List.of("sh", "-c", "sleep 600 & exec sleep 600"));
+        ProcessHandle careless = parent.start(directory.resolve("log")).toHandle();
+        Awaitility.await().until(() -> careless.children().findAny().isPresent());
+        ProcessHandle killed = careless.children().findAny().orElseThrow();
+        pidFile().write(killed, "up");
+        assertThat(pidFile().running()).isPresent();
+
+        killed.destroyForcibly();
+
+        Awaitility.await().untilAsserted(() -> assertThat(pidFile().running()).isEmpty());
+        assertThat(killed.isAlive()).isTrue();
+        careless.destroyForcibly();
+    }
+
+    @Test
     void stubbornOneIsKilled() {
         Child child = new Child(directory.resolve("log"), pidFile(), Ending.TERMINATE, Duration.ofMillis(200));
         child.start(Command.of(List.of("sh", "-c", "trap '' TERM; echo ready; while :; do sleep 1; done")));

@@ -1,6 +1,7 @@
 package dev.casebook.support.lookup;
 
 import io.netty.channel.ChannelOption;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,6 +25,9 @@ class LookupAutoConfiguration {
     private static final String REGISTRATION = "casebook-services";
     private static final int MOST_CONNECTIONS = 50;
 
+    /** Shorter than servers and proxies keep an idle connection. */
+    private static final Duration LONGEST_IDLE = Duration.ofSeconds(20);
+
     @Bean
     ServiceClients serviceClients(
             WebClient.Builder builder,
@@ -38,7 +42,10 @@ class LookupAutoConfiguration {
     }
 
     private static ReactorClientHttpConnector connector(LookupProperties settings) {
-        HttpClient client = HttpClient.create(ConnectionProvider.create("lookup", MOST_CONNECTIONS))
+        HttpClient client = HttpClient.create(ConnectionProvider.builder("lookup")
+                        .maxConnections(MOST_CONNECTIONS)
+                        .maxIdleTime(LONGEST_IDLE)
+                        .build())
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int)
                         settings.connect().toMillis())
                 .responseTimeout(settings.answer());

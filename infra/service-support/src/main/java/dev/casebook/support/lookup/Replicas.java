@@ -4,6 +4,7 @@ import dev.casebook.support.problem.ProblemException;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
@@ -12,7 +13,10 @@ import org.springframework.web.reactive.function.client.WebClientRequestExceptio
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
-/** Sends each request to a replica that answers: the next one, if no connection comes about. */
+/**
+ * Sends each request to a replica that answers: the next one, if no connection comes about. A read whose connection breaks
+ * is sent once more even to the only replica: the peer may have closed a kept connection at that very moment.
+ */
 final class Replicas implements ExchangeFilterFunction {
 
     private final String service;
@@ -36,11 +40,16 @@ final class Replicas implements ExchangeFilterFunction {
         return next.exchange(to(urls.get(replica), request))
                 .onErrorResume(WebClientRequestException.class, unreachable -> {
                     preferred.compareAndSet(replica, replica + 1);
-                    boolean last = failed + 1 >= urls.size();
-                    return last || !Connections.neverMade(unreachable)
-                            ? Mono.error(unreachable)
-                            : attempt(request, next, failed + 1);
+                    return mayRepeat(request, unreachable, failed + 1)
+                            ? attempt(request, next, failed + 1)
+                            : Mono.error(unreachable);
                 });
+    }
+
+    private boolean mayRepeat(ClientRequest request, WebClientRequestException unreachable, int failed) {
+        return HttpMethod.GET.equals(request.method())
+                ? failed < Math.max(urls.size(), 2)
+                : failed < urls.size() && Connections.neverMade(unreachable);
     }
 
     private static ClientRequest to(URI base, ClientRequest request) {

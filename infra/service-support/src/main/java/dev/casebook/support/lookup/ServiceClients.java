@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
@@ -26,6 +28,8 @@ import reactor.util.context.ContextView;
  * is the caller's to judge.
  */
 public final class ServiceClients {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceClients.class);
 
     private final WebClient.Builder builder;
     private final LookupProperties settings;
@@ -84,9 +88,14 @@ public final class ServiceClients {
     }
 
     private static ProblemException away(String service, @Nullable Throwable cause) {
-        String detail = cause instanceof CallNotPermittedException
-                ? service + " has failed lately and is given a rest; try again soon."
-                : service + " does not answer; try again soon.";
+        if (cause instanceof CallNotPermittedException) {
+            return ProblemException.of(
+                    ProblemType.UNAVAILABLE,
+                    service + " has failed lately and is given a rest; try again soon.",
+                    cause);
+        }
+        LOG.warn("{} gave no answer: {}", service, cause == null ? "a server error" : cause.toString());
+        String detail = service + " does not answer; try again soon.";
         return cause == null
                 ? ProblemException.unavailable(detail)
                 : ProblemException.of(ProblemType.UNAVAILABLE, detail, cause);

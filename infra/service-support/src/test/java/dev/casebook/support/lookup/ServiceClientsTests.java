@@ -70,6 +70,17 @@ class ServiceClientsTests {
     }
 
     @Test
+    void readIsSentAgainWhereItsConnectionBroke() {
+        try (var server = new BreakingServer()) {
+            ServiceClients one = plain(List.of(server.url()));
+            StepVerifier.create(ask(one, "attachment-service", "/internal/attachments/3"))
+                    .expectNext("{}")
+                    .verifyComplete();
+            assertThat(server.requests()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void serviceThatKeepsFailingIsGivenARest() {
         Neighbour.ATTACHMENT.answers("/internal/attachments/2", 503, "{}");
         ServiceClients one = plain(List.of(Neighbour.ATTACHMENT.url()));
