@@ -23,12 +23,13 @@ record Act(String name, @Nullable String ticketId) {
             Map.entry("evidence", "export_evidence"),
             Map.entry("context-requests", "request_context"));
 
-    /** Null for what changes nothing worth telling: reads, presence, and calls outside the API. */
+    /** Null for what changes nothing worth telling: reads, checks, presence, and calls outside the API. */
     static @Nullable Act of(HttpMethod method, String path) {
         if (method == HttpMethod.GET
                 || method == HttpMethod.HEAD
                 || !path.startsWith(API)
-                || path.endsWith("/presence")) {
+                || path.endsWith("/presence")
+                || path.equals(API + "tickets/check")) {
             return null;
         }
         var parts = List.of(path.substring(API.length()).split("/"));
@@ -39,8 +40,14 @@ record Act(String name, @Nullable String ticketId) {
         return switch (parts.size()) {
             case 1 -> new Act("open", null);
             case 2 -> new Act("change", ticketId(parts.get(1)));
-            default -> new Act(ON_A_TICKET.getOrDefault(parts.get(2), plain(parts.get(2))), ticketId(parts.get(1)));
+            default -> new Act(onATicket(parts), ticketId(parts.get(1)));
         };
+    }
+
+    private static String onATicket(List<String> parts) {
+        return parts.getLast().equals("answers")
+                ? "answer_context"
+                : ON_A_TICKET.getOrDefault(parts.get(2), plain(parts.get(2)));
     }
 
     private static @Nullable String ticketId(String part) {

@@ -13,6 +13,7 @@ record AttemptFailed(
         String action,
         int status,
         @Nullable String problem,
+        @Nullable String gate,
         @Nullable String route,
         String requestId,
         String at) {

@@ -5,12 +5,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 
-/** Reads the name of a problem from the beginning of its document. */
+/** Reads the name of a problem, and the gate it tells of, from the beginning of its document. */
 final class ProblemName {
     /** Problems are small, and their type stands first. */
     private static final int BEGINNING = 2_000;
 
     private static final Pattern TYPE = Pattern.compile("\"urn:casebook:problem:([a-z-]{1,40})\"");
+
+    private static final Pattern GATE = Pattern.compile("\"gate\":\\s?\"([a-z-]{1,40})\"");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -23,7 +25,16 @@ final class ProblemName {
 
     @Nullable
     String name() {
-        var type = TYPE.matcher(text);
-        return type.find() ? type.group(1) : null;
+        return first(TYPE);
+    }
+
+    @Nullable
+    String gate() {
+        return first(GATE);
+    }
+
+    private @Nullable String first(Pattern pattern) {
+        var found = pattern.matcher(text);
+        return found.find() ? found.group(1) : null;
     }
 }

@@ -38,7 +38,7 @@ final class Watch {
     Mono<Void> ownAnswer() {
         return Mono.fromRunnable(() -> {
             if (exchange.getAttribute(ProblemWriter.PROBLEM) instanceof String problem) {
-                report(problem);
+                report(problem, null);
             }
         });
     }
@@ -53,7 +53,7 @@ final class Watch {
                 }
                 var problem = new ProblemName();
                 return super.writeWith(Flux.from(body).doOnNext(problem::read))
-                        .doOnSuccess(written -> report(problem.name()));
+                        .doOnSuccess(written -> report(problem.name(), problem.gate()));
             }
         };
     }
@@ -63,7 +63,7 @@ final class Watch {
         return status != null && status.isError();
     }
 
-    private void report(@Nullable String problem) {
+    private void report(@Nullable String problem, @Nullable String gate) {
         var status = exchange.getResponse().getStatusCode();
         var request = exchange.getRequest();
         var user = caller.user();
@@ -77,6 +77,7 @@ final class Watch {
                 act.name(),
                 status == null ? 0 : status.value(),
                 problem,
+                gate,
                 PageRoute.of(request.getHeaders().getFirst("Casebook-Route")),
                 RequestId.of(exchange),
                 MILLISECONDS.format(Instant.now())));

@@ -18,6 +18,7 @@ class ActTests {
                 "PATCH, /api/v1/tickets/cb-7k2m9-qxd4t, change, CB-7K2M9-QXD4T",
                 "POST, /api/v1/tickets/CB-7K2M9-QXD4T/replies, reply, CB-7K2M9-QXD4T",
                 "POST, /api/v1/tickets/nonsense/resolve, resolve, -",
+                "POST, /api/v1/tickets/CB-7K2M9-QXD4T/context-requests/7/answers, answer_context, CB-7K2M9-QXD4T",
                 "PUT, /api/v1/tickets/CB-7K2M9-QXD4T/reply-draft, reply_draft, CB-7K2M9-QXD4T",
                 "PUT, /api/v1/notification-preferences, notification_preferences, -",
                 "DELETE, /api/v1/<script>, unknown, -",
@@ -27,10 +28,11 @@ class ActTests {
     }
 
     @Test
-    void readsAndPresenceAreNotTold() {
+    void readsChecksAndPresenceAreNotTold() {
         assertThat(Act.of(HttpMethod.GET, "/api/v1/tickets")).isNull();
         assertThat(Act.of(HttpMethod.POST, "/api/v1/tickets/CB-7K2M9-QXD4T/presence"))
                 .isNull();
+        assertThat(Act.of(HttpMethod.POST, "/api/v1/tickets/check")).isNull();
         assertThat(Act.of(HttpMethod.POST, "/logout")).isNull();
     }
 }

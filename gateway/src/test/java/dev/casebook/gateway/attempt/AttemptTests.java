@@ -50,6 +50,7 @@ class AttemptTests {
         assertThat(told.at("/person/name").asString()).isEqualTo("Vera Vine");
         assertThat(told.get("status").asInt()).isEqualTo(403);
         assertThat(told.get("problem").asString()).isEqualTo("gate");
+        assertThat(told.get("gate").asString()).isEqualTo("role");
         assertThat(told.get("route").asString()).isEqualTo("/dashboard/support/CB-7K2M9-QXD4T");
     }
 

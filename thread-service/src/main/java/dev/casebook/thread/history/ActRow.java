@@ -17,7 +17,10 @@ record ActRow(
         String outcome,
         @Nullable String ticketId,
         @Nullable String subject,
-        @Nullable String route) {
+        @Nullable String route,
+        @Nullable String problem,
+        @Nullable String gate,
+        @Nullable String requestId) {
 
     ActView view() {
         return new ActView(
@@ -27,6 +30,9 @@ record ActRow(
                 action,
                 outcome,
                 ticketId == null ? null : new TicketView(ticketId, subject),
-                route);
+                route,
+                problem,
+                gate,
+                requestId);
     }
 }

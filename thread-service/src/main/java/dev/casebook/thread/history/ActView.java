@@ -2,7 +2,10 @@ package dev.casebook.thread.history;
 
 import org.jspecify.annotations.Nullable;
 
-/** A line of the activity log: who did what to which ticket, when and from which page. */
+/**
+ * A line of the activity log: who did what to which ticket, when and from which page. What was refused or failed names
+ * the problem, the gate where it was one, and the request.
+ */
 record ActView(
         String id,
         String at,
@@ -10,12 +13,15 @@ record ActView(
         String action,
         String outcome,
         @Nullable TicketView ticket,
-        @Nullable String route) {
+        @Nullable String route,
+        @Nullable String problem,
+        @Nullable String gate,
+        @Nullable String requestId) {
 
     /** Who acted; null stands for the desk itself. */
     record ActorView(
             String id, @Nullable String name, @Nullable String role) {}
 
-    /** The ticket it was done to; its subject is the present one. */
+    /** The ticket it was done to or aimed at; the present subject, null where the reader may not see that ticket. */
     record TicketView(String id, @Nullable String subject) {}
 }

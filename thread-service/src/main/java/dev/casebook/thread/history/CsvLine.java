@@ -8,8 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** A line of the log as CSV (RFC 4180) that no spreadsheet takes for a formula. */
 final class CsvLine {
 
-    static final String HEADER =
-            line("time", "actor id", "actor", "role", "action", "outcome", "ticket", "subject", "route");
+    static final String HEADER = line(
+            "time",
+            "actor id",
+            "actor",
+            "role",
+            "action",
+            "outcome",
+            "ticket",
+            "subject",
+            "route",
+            "problem",
+            "gate",
+            "request id");
 
     private CsvLine() {}
 
@@ -23,7 +34,10 @@ final class CsvLine {
                 act.outcome(),
                 act.ticketId(),
                 act.subject(),
-                act.route());
+                act.route(),
+                act.problem(),
+                act.gate(),
+                act.requestId());
     }
 
     private static String line(@Nullable String... cells) {

@@ -6,7 +6,6 @@ import dev.casebook.support.problem.ProblemException;
 import dev.casebook.thread.id.PersonId;
 import dev.casebook.thread.id.TicketId;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Which lines of the log a reader asks for; null asks for all. */
@@ -28,7 +27,7 @@ record HistoryFilter(
                 actor == null ? null : new PersonId(actor),
                 ticket(query.text("ticket")),
                 query.text("action"),
-                outcome == null ? null : outcome.name().toLowerCase(Locale.ROOT));
+                outcome == null ? null : outcome.wire());
     }
 
     private static @Nullable TicketId ticket(@Nullable String any) {

@@ -1,8 +1,14 @@
 package dev.casebook.thread.history;
 
+import java.util.Locale;
+
 /** How an act ended. */
 enum Outcome {
     ACCEPTED,
     REFUSED,
-    FAILED
+    FAILED;
+
+    String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }
