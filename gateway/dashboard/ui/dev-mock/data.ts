@@ -1,5 +1,5 @@
 import { check } from './catalog.ts';
-import { acorn, bella, birch, mike, olivia, sam, sue } from './people.ts';
+import { acorn, bella, birch, mike, olivia, sam, sue, vera } from './people.ts';
 
 const now = Date.now();
 export const ago = (minutes: number) => new Date(now - minutes * 60_000).toISOString();
@@ -315,7 +315,31 @@ export const acts: Row[] = [
   ticket: { id: tickets[n as number]?.id, subject: tickets[n as number]?.subject },
   outcome: 'accepted',
   route: `/dashboard/support/${tickets[n as number]?.id}`,
+  problem: null,
+  gate: null,
+  requestId: null,
 }));
+
+const tried = (minutes: number): Row => ({
+  id: `attempt${minutes}`,
+  at: ago(minutes),
+  actor: olivia,
+  action: 'replied',
+  ticket: { id: tickets[0]?.id, subject: tickets[0]?.subject },
+  outcome: 'failed',
+  route: `/dashboard/support/${tickets[0]?.id}`,
+  problem: 'unavailable',
+  gate: null,
+  requestId: `0198a000-0000-7000-8000-00000000${minutes}`,
+});
+
+acts.splice(1, 0, tried(198), tried(199), {
+  ...tried(210),
+  actor: vera,
+  outcome: 'refused',
+  problem: 'gate',
+  gate: 'role',
+});
 
 export const deliveries: Row[] = [
   {

@@ -127,6 +127,11 @@ function notes(session: MockSession): Reply {
   });
 }
 
+function asked(act: Row, filter: URLSearchParams): boolean {
+  const values = { actor: act.actor?.id, ticket: act.ticket?.id, action: act.action, outcome: act.outcome };
+  return Object.entries(values).every(([name, value]) => [null, value].includes(filter.get(name)));
+}
+
 export async function answer(method: string, url: URL, text: string, who: string): Promise<Reply> {
   const session = sessions[who as keyof typeof sessions] ?? sessions.olivia;
   if (url.pathname.startsWith('/mock-store')) {
@@ -159,7 +164,7 @@ export async function answer(method: string, url: URL, text: string, who: string
     case 'GET evidence':
       return ok({ id: second, state: 'building', progress: 60, sha256: null });
     case 'GET history':
-      return ok({ items: acts, next: null });
+      return ok({ items: acts.filter((act) => asked(act, url.searchParams)), next: null });
     case 'GET notifications':
       return notes(session);
     case 'GET notification-preferences':

@@ -10,6 +10,8 @@ export interface HistoryFilter {
   outcome?: string;
 }
 
+export type Outcome = 'accepted' | 'refused' | 'failed';
+
 /** One line of the activity log: who did what to which ticket, when, from which page. */
 export interface Act {
   id: string;
@@ -17,8 +19,12 @@ export interface Act {
   actor: { id: string; name: string; role?: string } | null;
   action: string;
   ticket: { id: string; subject?: string | null } | null;
-  outcome: string;
+  outcome: Outcome;
   route: string | null;
+  /** What was refused or failed names the problem, the gate where it was one, and the request. */
+  problem: string | null;
+  gate: string | null;
+  requestId: string | null;
 }
 
 export const listHistory = (filter: HistoryFilter, cursor?: string) =>

@@ -2,7 +2,8 @@ import { Link } from 'react-router';
 import type { Act } from '../api/history';
 import { Time } from '../words/Time';
 import { absolute } from '../words/time';
-import { actionWord } from './actionWords';
+import { AttemptFacts } from './AttemptFacts';
+import { actionWord, triedWord } from './actionWords';
 import classes from './History.module.css';
 
 /** The log as a table; on a phone each line is a small card. */
@@ -26,20 +27,33 @@ export function ActTable({ acts }: { acts: Act[] }) {
             </td>
             <td>{act.actor?.name ?? 'Casebook'}</td>
             <td>
-              {actionWord(act.action)}
-              {act.outcome !== 'accepted' && <span className={classes.outcome}>{act.outcome}</span>}
+              {act.outcome === 'accepted' ? (
+                actionWord(act.action)
+              ) : (
+                <>
+                  Tried to {triedWord(act.action)}
+                  <AttemptFacts act={act} acts={acts} />
+                </>
+              )}
             </td>
             <td>
-              {act.ticket && (
-                <Link to={`/dashboard/support/${act.ticket.id}`} className={classes.ticket}>
-                  {act.ticket.subject ?? act.ticket.id}
-                </Link>
-              )}
+              <TicketCell ticket={act.ticket} />
             </td>
             <td className={classes.route}>{act.route}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** An attempt may have named a ticket that is not there for this reader: then there is nothing to open. */
+function TicketCell({ ticket }: { ticket: Act['ticket'] }) {
+  if (!ticket) return null;
+  if (!ticket.subject) return <span className="cb-mono cb-muted">{ticket.id}</span>;
+  return (
+    <Link to={`/dashboard/support/${ticket.id}`} className={classes.ticket}>
+      {ticket.subject}
+    </Link>
   );
 }

@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { ACTION_WORDS } from './actionWords';
 import classes from './History.module.css';
+import { OUTCOME_WORDS } from './outcomeWords';
 import type { Typed } from './useHistoryFilter';
 
 interface Props {
@@ -36,6 +37,15 @@ export function HistoryFilters({ typed, choose, clear, filtered }: Props) {
         data={[
           { value: '', label: 'Everything' },
           ...Object.entries(ACTION_WORDS).map(([value, label]) => ({ value, label })),
+        ]}
+      />
+      <NativeSelect
+        label="Outcome"
+        value={typed.outcome ?? ''}
+        onChange={(e) => choose('outcome', e.currentTarget.value)}
+        data={[
+          { value: '', label: 'Any' },
+          ...Object.entries(OUTCOME_WORDS).map(([value, label]) => ({ value, label })),
         ]}
       />
       <TextInput

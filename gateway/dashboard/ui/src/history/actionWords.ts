@@ -15,6 +15,35 @@ export const ACTION_WORDS: Record<string, string> = {
   ticket_closed: 'Closed it',
 };
 
+const TRIED_WORDS: Record<string, string> = {
+  ticket_opened: 'open a ticket',
+  replied: 'reply',
+  note_added: 'add an internal note',
+  context_requested: 'ask for details',
+  context_answered: 'answer a question',
+  attachment_added: 'add a file',
+  attachments: 'finish a file',
+  ticket_changed: 'change the ticket',
+  ticket_assigned: 'assign the ticket',
+  ticket_resolved: 'mark it resolved',
+  ticket_reopened: 'reopen it',
+  rate: 'rate the help',
+  merge: 'merge it into another ticket',
+  export_evidence: 'export the evidence package',
+  drafts: 'save a ticket being written',
+  reply_draft: 'save an unsent reply',
+  read: 'mark it as read',
+  notifications: 'mark notifications as read',
+  notification_preferences: 'change what notifies me',
+  deliveries: 'send a notification again',
+  session: 'refresh the session',
+};
+
 export function actionWord(action: string): string {
   return ACTION_WORDS[action] ?? plain(action);
+}
+
+/** What someone tried, after "Tried to". */
+export function triedWord(action: string): string {
+  return TRIED_WORDS[action] ?? plain(action).toLowerCase();
 }

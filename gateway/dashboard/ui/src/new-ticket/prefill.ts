@@ -1,7 +1,7 @@
 import type { Draft } from '../api/drafts';
 import type { Evidence, TicketInput } from '../api/tickets';
 import { keptName } from '../live/kept';
-import { escalationOf } from '../problem/escalation';
+import { type Escalation, escalationOf } from '../problem/escalation';
 import { EMPTY, type TicketForm } from './form';
 
 /** The form someone left, the context the link names, and the facts of a failure that is escalated. */
@@ -13,10 +13,10 @@ export function startForm(search: URLSearchParams, draft: Draft | null = null): 
       ...EMPTY,
       type: 'bug',
       subject: `${escalation.action} on ${escalation.route}`.slice(0, 140),
-      problem: `${escalation.action}. It was tried again once and failed again.`,
+      problem: problemOf(escalation),
       expected: escalation.expected,
       actual: escalation.actual,
-      stepsTried: 'Tried once more after the first failure.',
+      stepsTried: escalation.latestRetryAt ? 'Tried once more after the first failure.' : '',
       occurredAt: localTime(escalation.firstFailureAt),
     };
   }
@@ -29,18 +29,45 @@ export function startForm(search: URLSearchParams, draft: Draft | null = null): 
   return { ...EMPTY, ...kept(), ...context };
 }
 
-/** What a link adds beyond the fields: the page the person came from, and the evidence of a failure. */
-export function originOf(search: URLSearchParams): Pick<TicketInput, 'route' | 'evidence' | 'followUpOf'> {
-  const escalation = escalationOf(search);
+function problemOf({ action, ticket, latestRetryAt }: Escalation): string {
+  const what = ticket ? `${action} (ticket ${ticket}).` : `${action}.`;
+  return latestRetryAt ? `${what} It was tried again once and failed again.` : what;
+}
+
+/** The facts of the failure this form is about: those of the link, or those its draft keeps. */
+export function escalated(search: URLSearchParams, draft: Draft | null): Escalation | null {
+  return escalationOf(search) ?? (draft && escalationKept(draft));
+}
+
+function escalationKept({ evidence, route, expected, actual }: Draft): Escalation | null {
+  if (!evidence?.action || !evidence.firstFailureAt) return null;
+  return {
+    route: route ?? '',
+    action: evidence.action,
+    ticket: null,
+    expected: expected ?? '',
+    actual: actual ?? '',
+    firstFailureAt: evidence.firstFailureAt,
+    latestRetryAt: evidence.latestRetryAt,
+    requestId: evidence.requestId,
+  };
+}
+
+/** What belongs to a ticket beyond its fields: the page the person came from, and the evidence of a failure. */
+export function originOf(
+  search: URLSearchParams,
+  escalation: Escalation | null,
+  draft: Draft | null,
+): Pick<TicketInput, 'route' | 'evidence' | 'followUpOf'> {
   const evidence: Evidence | null = escalation && {
     action: escalation.action,
     firstFailureAt: escalation.firstFailureAt,
     latestRetryAt: escalation.latestRetryAt,
     requestId: escalation.requestId,
   };
-  const followUpOf = search.get('followUpOf');
+  const followUpOf = search.get('followUpOf') ?? draft?.followUpOf;
   return {
-    route: escalation?.route ?? search.get('from') ?? '/dashboard/support/new',
+    route: escalation?.route ?? search.get('from') ?? draft?.route ?? '/dashboard/support/new',
     ...(evidence ? { evidence } : {}),
     ...(followUpOf ? { followUpOf } : {}),
   };

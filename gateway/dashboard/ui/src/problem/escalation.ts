@@ -4,6 +4,8 @@ import type { Failure } from '../api/useAction';
 export interface Escalation {
   route: string;
   action: string;
+  /** The ticket it was done to, if any. */
+  ticket: string | null;
   expected: string;
   actual: string;
   firstFailureAt: string;
@@ -18,17 +20,23 @@ interface Source {
   failure: Failure;
 }
 
-/** A link to a ticket form filled with what is known of the failure. */
+/** A link to a ticket form filled with what this page saw of the failure. */
 export function escalationLink({ action, expected, actual, failure }: Source): string {
-  const facts: Escalation = {
-    route: window.location.pathname,
+  const route = window.location.pathname;
+  return escalationHref({
+    route,
     action,
+    ticket: /^\/dashboard\/support\/(CB-[0-9A-Z-]+)$/.exec(route)?.[1] ?? null,
     expected,
     actual,
     firstFailureAt: failure.firstFailureAt,
     latestRetryAt: failure.latestRetryAt,
     requestId: failure.refusal.problem.requestId ?? null,
-  };
+  });
+}
+
+/** The facts stand in the address, so that a reload keeps them. */
+export function escalationHref(facts: Escalation): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(facts)) if (value) search.set(name, value);
   return `/dashboard/support/new?escalate=1&${search}`;
@@ -39,6 +47,7 @@ export function escalationOf(search: URLSearchParams): Escalation | null {
   return {
     route: search.get('route') ?? '',
     action: search.get('action') ?? '',
+    ticket: search.get('ticket'),
     expected: search.get('expected') ?? '',
     actual: search.get('actual') ?? '',
     firstFailureAt: search.get('firstFailureAt') ?? '',

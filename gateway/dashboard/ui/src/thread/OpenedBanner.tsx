@@ -1,8 +1,9 @@
 import { useSearchParams } from 'react-router';
 import type { Ticket } from '../api/tickets';
+import { CopyButton } from '../frame/CopyButton';
 import { Notice } from '../problem/Notice';
 import { absolute, relative } from '../words/time';
-import { CopyButton, linkTo } from './ThreadHeader';
+import { linkTo } from './ThreadHeader';
 
 /** After opening a ticket: its id, its link, and what happens next. */
 export function OpenedBanner({ ticket }: { ticket: Ticket }) {

@@ -1,8 +1,7 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Ticket } from '../api/tickets';
-import { Icon } from '../frame/Icon';
+import { CopyButton } from '../frame/CopyButton';
 import { StatusMark } from '../words/StatusMark';
 import classes from './ThreadHeader.module.css';
 
@@ -37,21 +36,4 @@ export function ThreadHeader({ ticket, staff, children, onPanel }: Props) {
 
 export function linkTo(id: string): string {
   return `${window.location.origin}/dashboard/support/${id}`;
-}
-
-export function CopyButton({ label, text, icon }: { label: string; text: string; icon: 'copy' | 'link' }) {
-  const { copy, copied } = useClipboard({ timeout: 1500 });
-  return (
-    <Tooltip label={copied ? 'Copied' : label} opened={copied || undefined}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="md"
-        aria-label={copied ? 'Copied' : label}
-        onClick={() => copy(text)}
-      >
-        <Icon name={copied ? 'check' : icon} size={16} />
-      </ActionIcon>
-    </Tooltip>
-  );
 }
