@@ -36,32 +36,40 @@ public final class Bench implements Callable<Integer> {
         options.check();
         var status = options.readStatus();
         var processes = new Processes(status.processes());
-        try (var http = new Http(options.readToken());
+        try (var staff = new Http(options.readToken());
+                var customer = new Http(options.readCustomerToken());
                 var baseline = Baseline.prepare(options, status)) {
-            var desk = new Desk(status.addresses(), http, options.account);
-            var report = measure(desk, processes, baseline);
+            var desk = new Desk(status.addresses(), staff, options.account);
+            var report = measure(desk, processes, baseline, new Sections(options, desk, staff, customer, processes));
             report.appendTo(options.results);
             say(report.markdown());
         }
         return 0;
     }
 
-    private Report measure(Desk desk, Processes processes, Baseline baseline) throws Exception {
+    private Report measure(Desk desk, Processes processes, Baseline baseline, Sections sections) throws Exception {
         say("making tickets");
         desk.prepare();
         var measurement = new Measurement(desk, processes, options.duration());
         say("warming up for " + options.warmUp + " s");
         measurement.warmUp(Duration.ofSeconds(options.warmUp), options.connections.getFirst());
+        var figures = options.only.contains(Part.OPERATIONS) ? operations(measurement, baseline) : List.<Figures>of();
+        var more = sections.measure(this::say);
+        var memory = processes.pssKib();
+        int left = measurement.tidyUp(8, TIDY_UP);
+        say(left == 0 ? "all tickets of this run are resolved" : left + " tickets of this run stay open");
+        return new Report(heading(baseline), figures, more, memory);
+    }
+
+    private List<Figures> operations(Measurement measurement, Baseline baseline)
+            throws IOException, InterruptedException {
         var figures = new ArrayList<Figures>();
         for (var cell : cells()) {
             say("%s, %s, %d connections"
                     .formatted(cell.operation().label(), cell.via().label(), cell.connections()));
             figures.add(measurement.measure(cell).beside(baseline.rate(cell)));
         }
-        var memory = processes.pssKib();
-        int left = measurement.tidyUp(8, TIDY_UP);
-        say(left == 0 ? "all tickets of this run are resolved" : left + " tickets of this run stay open");
-        return new Report(heading(baseline), figures, memory);
+        return figures;
     }
 
     private List<Cell> cells() {

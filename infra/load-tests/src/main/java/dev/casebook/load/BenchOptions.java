@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What can be chosen on the command line; every default makes a run of about seven minutes. */
+/** What can be chosen on the command line; every default makes a run of about nine minutes. */
 final class BenchOptions {
     @Option(
             names = "--repository",
@@ -24,6 +24,23 @@ final class BenchOptions {
     @Option(names = "--token", description = "access token of a staff person, instead of asking for sam's")
     @Nullable
     String token;
+
+    @Option(names = "--customer-token", description = "access token of a person of the account, instead of bella's")
+    @Nullable
+    String customerToken;
+
+    @Option(
+            names = "--only",
+            split = ",",
+            description = "the parts to measure: ${COMPLETION-CANDIDATES}",
+            defaultValue = "OPERATIONS,LIVE,STREAMS,FILES")
+    List<Part> only = List.of();
+
+    @Option(names = "--streams", description = "streams held open on one thread-service", defaultValue = "1000")
+    int streams;
+
+    @Option(names = "--file-megabytes", description = "size of the file moved up and down", defaultValue = "500")
+    int fileMegabytes;
 
     @Option(
             names = "--account",
@@ -61,6 +78,9 @@ final class BenchOptions {
         if (seconds < 1 || seconds > 300 || warmUp < 0 || warmUp > 600) {
             throw new IllegalArgumentException("--seconds is 1 to 300, --warm-up 0 to 600");
         }
+        if (streams < 1 || streams > 5000 || fileMegabytes < 1 || fileMegabytes > 2000) {
+            throw new IllegalArgumentException("--streams are 1 to 5000, --file-megabytes 1 to 2000");
+        }
         if (connections.isEmpty() || connections.stream().anyMatch(n -> n < 1 || n > 256)) {
             throw new IllegalArgumentException("--connections are 1 to 256");
         }
@@ -78,9 +98,15 @@ final class BenchOptions {
     }
 
     String readToken() throws IOException, InterruptedException {
-        return token == null
-                ? Command.output(List.of(casebook(), "token", "sam"), Map.of()).strip()
-                : token;
+        return token == null ? tokenOf("sam") : token;
+    }
+
+    String readCustomerToken() throws IOException, InterruptedException {
+        return customerToken == null ? tokenOf("bella") : customerToken;
+    }
+
+    private String tokenOf(String user) throws IOException, InterruptedException {
+        return Command.output(List.of(casebook(), "token", user), Map.of()).strip();
     }
 
     private String casebook() {

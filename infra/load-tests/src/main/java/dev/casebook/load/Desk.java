@@ -21,6 +21,9 @@ final class Desk {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final String REPLY = """
+            {"body":"A **measured** reply with a [link](https://shop.example) and `code`.","attachmentIds":[]}""";
+
     private final Addresses addresses;
     private final Http http;
     private final String account;
@@ -46,6 +49,32 @@ final class Desk {
                 require(reply(Via.DIRECT, ticket));
             }
         }
+    }
+
+    /** Opens one more ticket, which {@link #nextCreated} will give as well. */
+    String ticket() throws IOException, InterruptedException {
+        String id = open(Via.GATEWAY);
+        if (id.isEmpty()) {
+            throw new IllegalStateException("the desk opens no ticket; see the gateway's log");
+        }
+        return id;
+    }
+
+    /** A reply through the gateway as this person. */
+    HttpResponse<String> answerAs(Http person, String ticket) throws IOException, InterruptedException {
+        var answer = person.post(through("/tickets/" + ticket + "/replies"), REPLY);
+        require(answer);
+        return answer;
+    }
+
+    /** An address below the API at the gateway. */
+    URI through(String path) {
+        return at(Operation.REPLY, Via.GATEWAY, path);
+    }
+
+    /** An address below the API of thread-service itself. */
+    URI direct(String path) {
+        return at(Operation.REPLY, Via.DIRECT, path);
     }
 
     /** Whether the desk answered as it should. */
@@ -85,8 +114,7 @@ final class Desk {
     }
 
     private HttpResponse<String> reply(Via via, String ticket) throws IOException, InterruptedException {
-        return http.post(at(Operation.REPLY, via, "/tickets/" + ticket + "/replies"), """
-                {"body":"A **measured** reply with a [link](https://shop.example) and `code`.","attachmentIds":[]}""");
+        return http.post(at(Operation.REPLY, via, "/tickets/" + ticket + "/replies"), REPLY);
     }
 
     private URI at(Operation operation, Via via, String path) {

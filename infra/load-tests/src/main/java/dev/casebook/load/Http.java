@@ -6,12 +6,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Calls the desk as one staff person; keeps as many connections open as threads call at once. */
+/** Calls the desk as one person; keeps as many connections open as threads call at once. */
 final class Http implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(30);
@@ -35,6 +37,20 @@ final class Http implements AutoCloseable {
         return send(address, "POST", json);
     }
 
+    HttpResponse<String> delete(URI address) throws IOException, InterruptedException {
+        return send(address, "DELETE", null);
+    }
+
+    /** Opens a stream of server-sent events; it lasts until the body's subscriber cancels or the desk ends it. */
+    <T> CompletableFuture<HttpResponse<T>> events(URI address, BodyHandler<T> lines) {
+        return client.sendAsync(
+                HttpRequest.newBuilder(address)
+                        .header("Authorization", "Bearer " + token)
+                        .header("Accept", "text/event-stream")
+                        .build(),
+                lines);
+    }
+
     private HttpResponse<String> send(URI address, String method, @Nullable String json)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address)
@@ -53,6 +69,6 @@ final class Http implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
+        client.shutdownNow();
     }
 }

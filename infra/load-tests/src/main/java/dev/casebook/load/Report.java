@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One run's section of RESULTS.md; sections are appended, never rewritten. */
-record Report(Heading heading, List<Figures> figures, Map<String, Long> pssKib) {
+record Report(Heading heading, List<Figures> figures, List<String> more, Map<String, Long> pssKib) {
     /**
      * What the figures belong to.
      *
@@ -30,7 +30,10 @@ record Report(Heading heading, List<Figures> figures, Map<String, Long> pssKib) 
         var lines = new ArrayList<String>();
         lines.add("\n## " + heading.time() + "\n");
         lines.add(heading.machine() + ". " + heading.conditions() + "\n");
-        lines.addAll(table());
+        if (!figures.isEmpty()) {
+            lines.addAll(table());
+        }
+        lines.addAll(more);
         lines.add("");
         lines.add("Start: " + heading.starts() + "\n");
         lines.addAll(memory());

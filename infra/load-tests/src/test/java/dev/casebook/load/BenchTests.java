@@ -19,7 +19,7 @@ class BenchTests {
     @Test
     void appendsALineForEveryOperationWayAndNumberOfConnections() throws Exception {
         try (var desk = new FakeDesk()) {
-            int exit = run(desk, "--connections", "2,4", "--seconds", "1", "--warm-up", "0");
+            int exit = run(desk, "--only", "OPERATIONS", "--connections", "2,4", "--seconds", "1", "--warm-up", "0");
 
             assertThat(exit).isZero();
             assertThat(Files.readAllLines(results()).stream()
@@ -36,13 +36,54 @@ class BenchTests {
     void keepsEarlierRuns() throws Exception {
         Files.writeString(results(), "# Results\n");
         try (var desk = new FakeDesk()) {
-            run(desk, "--connections", "1", "--seconds", "1", "--warm-up", "0", "--start-seconds", "41.5,19");
+            run(
+                    desk,
+                    "--only",
+                    "OPERATIONS",
+                    "--connections",
+                    "1",
+                    "--seconds",
+                    "1",
+                    "--warm-up",
+                    "0",
+                    "--start-seconds",
+                    "41.5,19");
         }
         assertThat(results())
                 .content()
                 .startsWith("# Results\n\n## 20")
                 .contains("Start: first 41.5 s, second 19.0 s")
                 .contains("Proportional memory of the whole desk");
+    }
+
+    @Test
+    void followsWhatReachesOthersAndMovesAFile() throws Exception {
+        try (var desk = new FakeDesk()) {
+            int exit = run(
+                    desk,
+                    "--only",
+                    "LIVE,STREAMS,FILES",
+                    "--seconds",
+                    "1",
+                    "--warm-up",
+                    "0",
+                    "--streams",
+                    "30",
+                    "--file-megabytes",
+                    "1");
+
+            assertThat(exit).isZero();
+            assertThat(results())
+                    .content()
+                    .contains("staff reply → customer's open thread | 10/s | 20 of 20 |")
+                    .contains("customer's reply → staff's notification stream | 2/s | 4 of 4 |")
+                    .contains("30 open streams of 10 tickets")
+                    .containsPattern("reached all streams after (\\d\\.\\d\\d s(, )?){5} ")
+                    .contains("| upload, until complete is answered |")
+                    .contains("| download |")
+                    .doesNotContain("| list |");
+            assertThat(desk.files.stored()).containsOnlyKeys("f0", "f1").containsValue(1_000_000);
+        }
     }
 
     @Test
@@ -67,6 +108,8 @@ class BenchTests {
                 status.toString(),
                 "--token",
                 "t",
+                "--customer-token",
+                "c",
                 "--no-pgbench",
                 "--results",
                 results().toString()));

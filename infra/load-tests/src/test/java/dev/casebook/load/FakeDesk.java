@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class FakeDesk implements AutoCloseable {
     private final HttpServer server;
     private final AtomicInteger tickets = new AtomicInteger();
+    private final FakeStreams streams = new FakeStreams();
+    final FakeFiles files;
     final Map<String, String> open = new ConcurrentHashMap<>();
     final Map<String, Integer> keys = new ConcurrentHashMap<>();
     volatile int status = 201;
@@ -22,7 +24,9 @@ final class FakeDesk implements AutoCloseable {
     FakeDesk() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/api/v1/tickets", this::answer);
+        files = new FakeFiles(port());
+        server.createContext("/api/v1", this::answer);
+        server.createContext("/store", files::transfer);
         server.start();
     }
 
@@ -42,24 +46,45 @@ final class FakeDesk implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        if (path.endsWith("/stream")) {
+            streams.add(path.split("/")[4], exchange);
+            return;
+        }
         try (exchange) {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            var path = exchange.getRequestURI().getPath();
-            var answer = "{}";
-            if (exchange.getRequestMethod().equals("POST")) {
-                keys.merge(exchange.getRequestHeaders().getFirst("Idempotency-Key"), 1, Integer::sum);
-                if (path.endsWith("/resolve")) {
-                    open.remove(path.split("/")[4]);
-                } else if (path.endsWith("/tickets") && status < 300) {
-                    var id = "CB-" + tickets.incrementAndGet();
-                    open.put(id, body);
-                    answer = "{\"id\":\"" + id + "\"}";
-                }
-            }
+            var answer = exchange.getRequestMethod().equals("POST")
+                    ? changed(path, body, exchange.getRequestHeaders().getFirst("Idempotency-Key"))
+                    : path.contains("/attachments/") ? files.about(path) : "{}";
             var bytes = answer.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
+    }
+
+    private String changed(String path, String body, String key) {
+        keys.merge(key, 1, Integer::sum);
+        if (path.endsWith("/attachments")) {
+            return files.started();
+        }
+        if (path.endsWith("/replies")) {
+            return replied(path.split("/")[4], key);
+        }
+        if (path.endsWith("/resolve")) {
+            open.remove(path.split("/")[4]);
+        } else if (path.endsWith("/tickets") && status < 300) {
+            var id = "CB-" + tickets.incrementAndGet();
+            open.put(id, body);
+            return "{\"id\":\"" + id + "\"}";
+        }
+        return "{}";
+    }
+
+    private String replied(String ticket, String entry) {
+        streams.tell(ticket, "entry", "{\"id\":\"" + entry + "\"}");
+        streams.tell(
+                "stream", "notification", "{\"event\":\"customer_replied\",\"ticket\":{\"id\":\"" + ticket + "\"}}");
+        return "{\"id\":\"" + entry + "\"}";
     }
 
     @Override
