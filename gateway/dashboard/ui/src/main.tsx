@@ -2,10 +2,10 @@ import './styles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { uploadsUnderWay } from './upload/Upload';
+import { uploadsAtRisk } from './upload/Upload';
 
 window.addEventListener('beforeunload', (event) => {
-  if (uploadsUnderWay()) event.preventDefault();
+  if (uploadsAtRisk()) event.preventDefault();
 });
 
 const root = document.getElementById('root');

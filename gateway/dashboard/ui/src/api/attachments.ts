@@ -36,12 +36,16 @@ export interface StartedUpload {
 export interface ContinuedUpload {
   partSize: number;
   parts: PartUrl[];
-  uploaded?: FinishedPart[];
+  uploaded?: StoredPart[];
 }
 
 export interface FinishedPart {
   number: number;
   etag: string;
+}
+
+export interface StoredPart extends FinishedPart {
+  size: number;
 }
 
 export interface FileFacts {
@@ -54,7 +58,7 @@ export interface FileFacts {
 }
 
 export const listAttachments = (ticketId: string) =>
-  call<{ items: Attachment[] }>(`/tickets/${ticketId}/attachments`);
+  call<{ items: Attachment[] }>(`/tickets/${ticketId}/attachments?limit=100`);
 
 export const startUpload = (ticketId: string, facts: FileFacts, key: string) =>
   call<StartedUpload>(`/tickets/${ticketId}/attachments`, { method: 'POST', body: facts, key });

@@ -10,6 +10,8 @@ export interface Problem {
   requires?: string;
   remedy?: string;
   followUp?: string;
+  /** Of an upload that cannot go on because nothing is left to send. */
+  state?: string;
 }
 
 export interface FieldProblem {

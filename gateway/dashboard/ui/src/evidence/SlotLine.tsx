@@ -27,7 +27,7 @@ export function SlotLine({ slot, ticketId, file, mayAdd }: Props) {
   };
   const choose = (chosen: File | undefined) => {
     if (!chosen) return;
-    const started = new Upload(chosen, { slot: slot.key });
+    const started = new Upload(chosen, { place: 'thread', facts: { slot: slot.key } });
     setUpload(started);
     void send(started);
   };

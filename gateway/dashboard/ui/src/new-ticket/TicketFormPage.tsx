@@ -10,6 +10,7 @@ import type { Ticket } from '../api/tickets';
 import { toast } from '../frame/toasts';
 import { MarkdownEditor } from '../markdown/MarkdownEditor';
 import { FileField } from '../upload/FileField';
+import { useBrokenOff } from '../upload/useBrokenOff';
 import { useUploads } from '../upload/useUploads';
 import { AccountField } from './AccountField';
 import { Affected } from './Affected';
@@ -43,7 +44,8 @@ export function TicketFormPage({
   const ticketForm = useTicketForm(start, catalog);
   const { form, type, set, field, asked } = ticketForm;
   const staff = isStaff(useSession());
-  const uploads = useUploads();
+  const uploads = useUploads('form');
+  useBrokenOff(openedDraft?.draft.id ?? null, uploads.take);
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [submitting, setSubmitting] = useState(false);

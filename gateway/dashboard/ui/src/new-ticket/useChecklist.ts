@@ -19,7 +19,7 @@ export function useChecklist(input: TicketInput) {
 /** Files chosen here are not yet known to the desk; their lines count as met when the kind is there. */
 export function withFiles(
   items: ChecklistItem[],
-  files: File[],
+  files: Pick<File, 'type'>[],
   type: TicketType | undefined,
 ): ChecklistItem[] {
   const kinds = new Set(files.map((f) => (/^(image|video)\//.test(f.type) ? 'screenshot' : 'log')));

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
 import type { Attachment } from '../api/attachments';
 import type { Entry } from '../api/timeline';
+import type { Upload } from '../upload/Upload';
 import { dayWord } from '../words/time';
 import { EntryCard } from './EntryCard';
 import classes from './EntryList.module.css';
@@ -14,17 +15,20 @@ interface Props {
   staff: boolean;
   requesterAccount: string;
   loose: Attachment[];
+  begun: Upload[];
 }
 
 /** The thread, oldest first: days, entries, folded events, and the line where reading stopped. */
-export function EntryList({ entries, firstNew, staff, requesterAccount, loose }: Props) {
+export function EntryList({ entries, firstNew, staff, requesterAccount, loose, begun }: Props) {
   const pieces = useMemo(() => piecesOf(entries, firstNew), [entries, firstNew]);
   return (
     <section className={classes.list} aria-label="Thread">
       {pieces.map((piece) => (
         <Fragment key={piece.key}>
           <PieceView piece={piece} staff={staff} account={requesterAccount} />
-          {piece.kind === 'entry' && piece.entry.kind === 'opened' && <LooseFiles files={loose} />}
+          {piece.kind === 'entry' && piece.entry.kind === 'opened' && (
+            <LooseFiles files={loose} begun={begun} />
+          )}
         </Fragment>
       ))}
     </section>

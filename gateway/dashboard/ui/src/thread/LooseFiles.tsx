@@ -1,14 +1,19 @@
 import type { Attachment } from '../api/attachments';
+import type { Upload } from '../upload/Upload';
 import { AttachmentChip } from './AttachmentChip';
+import { BegunFile } from './BegunFile';
 import classes from './LooseFiles.module.css';
 
-/** Files that belong to the ticket and to no entry, like those sent with the form. */
-export function LooseFiles({ files }: { files: Attachment[] }) {
-  if (!files.length) return null;
+/** Files that belong to the ticket and to no entry, like those sent with the form; first those I have not finished. */
+export function LooseFiles({ files, begun }: { files: Attachment[]; begun: Upload[] }) {
+  if (!files.length && !begun.length) return null;
   return (
     <section className={classes.loose} aria-label="Files of this ticket">
       <span>Files of this ticket</span>
       <ul>
+        {begun.map((upload) => (
+          <BegunFile key={upload.id} upload={upload} />
+        ))}
         {files.map((file) => (
           <AttachmentChip key={file.id} file={file} />
         ))}

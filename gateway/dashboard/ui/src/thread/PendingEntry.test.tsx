@@ -18,6 +18,7 @@ const POSTING: Posting = {
   uploads: [],
   leftOver: false,
   after: 1,
+  files: [],
 };
 
 function shown(posting: Posting) {

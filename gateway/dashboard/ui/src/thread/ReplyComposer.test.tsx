@@ -7,7 +7,7 @@ import { rendered } from '../rendered';
 import { ReplyComposer } from './ReplyComposer';
 import type { DraftState } from './useReplyDraft';
 
-const UPLOADS = { all: [], add: vi.fn(), remove: vi.fn(), clear: vi.fn() };
+const UPLOADS = { all: [], add: vi.fn(), take: vi.fn(), remove: vi.fn(), clear: vi.fn() };
 
 function shown(staff: boolean, draft: Partial<DraftState> = {}) {
   const onSend = vi.fn();

@@ -7,7 +7,9 @@ import { useKeys } from '../frame/keys';
 import { PageSkeleton } from '../frame/PageSkeleton';
 import { LoadProblem } from '../problem/LoadProblem';
 import type { Upload } from '../upload/Upload';
+import { useBrokenOff } from '../upload/useBrokenOff';
 import { useUploads } from '../upload/useUploads';
+import { sorted } from './begun';
 import { EntryList } from './EntryList';
 import { OpenedBanner } from './OpenedBanner';
 import { PendingEntry } from './PendingEntry';
@@ -37,13 +39,20 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
   const postings = usePostings(ticket.id);
   const may = useCatalog().data?.capabilities.reply;
   const draft = useReplyDraft(ticket.id, mayWrite(session) && ticket.status !== 'closed');
-  const uploads = useUploads();
+  const uploads = useUploads('reply');
   const [sent, setSent] = useState<Upload[]>([]);
+  const [begun, setBegun] = useState<Upload[]>([]);
+  useBrokenOff(mayWrite(session) ? ticket.id : null, (found) => {
+    const { composer, thread } = sorted(postings.take(found));
+    uploads.take(composer);
+    setBegun(thread);
+  });
   const [panel, setPanel] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const end = useStayAtEnd(entries.length + postings.all.length, firstNew);
   usePresence(ticket.id, draft.text);
-  const own = byAttachment([...uploads.all, ...sent]);
+  const carried = postings.all.flatMap((posting) => posting.uploads);
+  const own = byAttachment([...uploads.all, ...sent, ...carried, ...begun]);
   const write = () => field.current?.focus();
   useKeys(useMemo(() => ({ r: () => field.current?.focus() }), []));
   const changed = (now: Ticket) => thread.take({ ticket: now });
@@ -72,6 +81,7 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
                 staff={staff}
                 requesterAccount={ticket.account.name}
                 loose={looseFiles(files, entries, new Set(own.keys()))}
+                begun={begun.filter((upload) => !upload.view.get().attachment?.entryId)}
               />
             )}
             {postings.all.map((posting) => (

@@ -1,11 +1,14 @@
 import { useStore } from '../live/store';
+import { ChooseAgain } from '../upload/ChooseAgain';
+import { stateWord } from '../upload/stateWord';
 import type { Upload } from '../upload/Upload';
 import { sizeWord } from '../words/amounts';
 import classes from './AttachmentChip.module.css';
 
 /** How far a file of an entry is, while this page is still sending it. */
 export function TransferWord({ upload }: { upload: Upload }) {
-  const { phase, sent, problem } = useStore(upload.view);
+  const view = useStore(upload.view);
+  const { phase, sent, problem } = view;
   const size = upload.file.size;
   if (phase === 'failed') {
     return (
@@ -19,7 +22,8 @@ export function TransferWord({ upload }: { upload: Upload }) {
   }
   return (
     <span className={classes.facts}>
-      {sizeWord(sent)} of {sizeWord(size)}, {Math.floor((sent / size) * 100)} %
+      {stateWord(view, size)} {phase === 'missing' && <ChooseAgain upload={upload} />}
+      {problem && <span role="alert"> {problem.message}</span>}
     </span>
   );
 }

@@ -7,6 +7,8 @@ export interface Unsent {
   internal: boolean;
   /** The newest entry when it was sent: a later one of mine with this text is this one. */
   after: number;
+  /** The uploads it carries. */
+  files: string[];
 }
 
 const nameOf = (ticketId: string) => keptName(`unsent.${ticketId}`);

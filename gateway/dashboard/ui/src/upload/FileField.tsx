@@ -70,7 +70,12 @@ export function FileField({ uploads, limit, onAdd }: Props) {
       {uploads.all.length > 0 && (
         <ul className={classes.list}>
           {uploads.all.map((upload) => (
-            <UploadLine key={upload.id} upload={upload} onRemove={() => uploads.remove(upload)} />
+            <UploadLine
+              key={upload.id}
+              upload={upload}
+              onRetry={() => upload.again()}
+              onRemove={() => uploads.remove(upload)}
+            />
           ))}
         </ul>
       )}

@@ -1,56 +1,99 @@
-import { expect, test } from 'vitest';
-import type { TransferPorts } from './transfer';
-import { Upload } from './Upload';
+import { expect, test, vi } from 'vitest';
+import { deskForTests, shelfForTests } from './deskForTests';
+import type { Shelved } from './shelf';
+import { Upload, uploadsAtRisk } from './Upload';
 
 const FILE = new File(['log'], 'debug.log');
-
-function ports(put: TransferPorts['put']): () => TransferPorts {
-  return () => ({
-    start: async () => ({ id: 'a1', state: 'uploading', partSize: 5, parts: [{ number: 1, url: '/1' }] }),
-    fresh: async () => ({ partSize: 5, parts: [{ number: 1, url: '/1' }] }),
-    complete: async (id) => ({ id, state: 'scanning' }) as never,
-    digest: async () => undefined,
-    put,
-  });
-}
+const FORM = { place: 'form' } as const;
+const SHELVED: Shelved = {
+  key: 'u1',
+  ticketId: 'CB-1',
+  place: 'form',
+  name: 'debug.log',
+  size: 3,
+  type: '',
+  facts: {},
+  sha256: 'cafe',
+  attachmentId: 'a1',
+  at: 0,
+};
 
 test('waits, sends, and is done', async () => {
-  const upload = new Upload(
-    FILE,
-    {},
-    ports(async () => '"e"'),
-  );
+  const upload = new Upload(FILE, FORM, deskForTests());
   expect(upload.view.get().phase).toBe('waiting');
   expect(await upload.send('CB-1')).toBe('done');
   expect(upload.view.get()).toMatchObject({ sent: 3, attachmentId: 'a1' });
 });
 
 test('a failure keeps the file and a second try goes on', async () => {
-  let tries = 0;
-  const upload = new Upload(
-    FILE,
-    {},
-    ports(async () => {
-      if (tries++ === 0) throw new Error('gone');
-      return '"e"';
-    }),
-  );
+  const put = vi.fn(async () => '"e"').mockRejectedValueOnce(new Error('gone'));
+  const upload = new Upload(FILE, FORM, deskForTests({ put }));
   expect(await upload.send('CB-1')).toBe('failed');
   expect(upload.view.get().problem?.message).toBe('gone');
   expect(await upload.send('CB-1')).toBe('done');
 });
 
-test('a cancelled upload ends as cancelled', async () => {
-  const upload = new Upload(
-    FILE,
-    {},
-    ports(
-      (_url, _bytes, _progress, signal) =>
-        new Promise((_, no) => signal.addEventListener('abort', () => no(signal.reason))),
-    ),
-  );
+test('a cancelled upload ends as cancelled and leaves the shelf', async () => {
+  const shelf = shelfForTests();
+  const hang = (_url: string, _bytes: Blob, _progress: unknown, signal: AbortSignal) =>
+    new Promise<string>((_, no) => signal.addEventListener('abort', () => no(signal.reason)));
+  const upload = new Upload(FILE, FORM, deskForTests({ put: hang }, shelf));
   const end = upload.send('CB-1');
   await Promise.resolve();
   upload.cancel();
   expect(await end).toBe('cancelled');
+  await vi.waitFor(() => expect(shelf.items.size).toBe(0));
+});
+
+test('the browser keeps the file until it has arrived', async () => {
+  const shelf = shelfForTests();
+  let finish: (etag: string) => void = () => {};
+  const put = () => new Promise<string>((resolve) => (finish = resolve));
+  const upload = new Upload(FILE, FORM, deskForTests({ put }, shelf));
+  const end = upload.send('CB-1');
+  await vi.waitFor(() =>
+    expect(shelf.items.get(upload.id)).toMatchObject({ attachmentId: 'a1', sha256: 'cafe' }),
+  );
+  expect(shelf.items.get(upload.id)?.file).toBe(FILE);
+  expect(uploadsAtRisk()).toBe(false);
+  finish('"e"');
+  await end;
+  await vi.waitFor(() => expect(shelf.items.get(upload.id)?.file).toBeUndefined());
+});
+
+test('leaving the page is a risk where the browser has no room', async () => {
+  const shelf = { ...shelfForTests(), put: async () => false };
+  const upload = new Upload(FILE, FORM, deskForTests({ put: () => new Promise(() => {}) }, shelf));
+  void upload.send('CB-1');
+  await vi.waitFor(() => expect(upload.view.get().attachmentId).toBe('a1'));
+  expect(uploadsAtRisk()).toBe(true);
+  upload.cancel();
+});
+
+test('without the file it says how much has arrived', async () => {
+  const fresh = async () => ({ partSize: 2, parts: [], uploaded: [{ number: 1, etag: 'x', size: 2 }] });
+  const upload = new Upload(SHELVED, undefined, deskForTests({ fresh }));
+  upload.again();
+  await vi.waitFor(() => expect(upload.view.get()).toMatchObject({ phase: 'missing', sent: 2 }));
+});
+
+test('the same file chosen again goes on with what is missing', async () => {
+  const start = vi.fn();
+  const upload = new Upload(SHELVED, undefined, deskForTests({ start }));
+  await upload.choose(FILE);
+  expect(upload.view.get().phase).toBe('done');
+  expect(start).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['it is called other.log', new File(['log'], 'other.log'), 'cafe'],
+  ['it has 4 bytes instead of 3', new File(['logs'], 'debug.log'), 'cafe'],
+  ['its content has changed', new File(['Log'], 'debug.log'), 'beef'],
+])('another file is refused: %s', async (why, file, digest) => {
+  const put = vi.fn();
+  const upload = new Upload(SHELVED, undefined, deskForTests({ put, digest: async () => digest }));
+  await upload.choose(file);
+  expect(upload.view.get().phase).toBe('missing');
+  expect(upload.view.get().problem?.message).toContain(why);
+  expect(put).not.toHaveBeenCalled();
 });

@@ -1,100 +1,126 @@
-import {
-  type Attachment,
-  completeUpload,
-  deleteAttachment,
-  type FileFacts,
-  freshParts,
-  startUpload,
-} from '../api/attachments';
-import { asRefusal, type Refusal } from '../api/refusal';
+import { type Attachment, deleteAttachment, type FileFacts } from '../api/attachments';
+import { asRefusal } from '../api/refusal';
 import { createStore, type Store } from '../live/store';
-import { digestAside } from './digestAside';
-import { put } from './put';
-import { type TransferPorts, type TransferState, transfer } from './transfer';
+import { type DeskPorts, deskPorts } from './deskPorts';
+import { Keeping } from './Keeping';
+import { oneTab } from './oneTab';
+import { sameFile } from './sameFile';
+import type { Place, Shelved } from './shelf';
+import { type TransferState, transfer } from './transfer';
+import type { UploadPhase, UploadView } from './UploadView';
 
-export type UploadPhase = 'waiting' | 'sending' | 'failed' | 'done' | 'cancelled';
-
-/** What a page shows of one upload. */
-export interface UploadView {
-  phase: UploadPhase;
-  sent: number;
-  problem: Refusal | null;
-  attachment: Attachment | null;
-  /** Known as soon as the upload was accepted, long before it is finished. */
-  attachmentId: string | null;
+/** How a file was chosen. */
+export interface Choice {
+  place: Place;
+  facts?: Partial<FileFacts>;
 }
-
-export type PortsFor = (ticketId: string) => TransferPorts;
-
-export const deskPorts: PortsFor = (ticketId) => ({
-  start: (facts, key) => startUpload(ticketId, facts, key),
-  fresh: freshParts,
-  complete: completeUpload,
-  put,
-  digest: digestAside,
-});
 
 const underWay = new Set<Upload>();
 
-/** Whether leaving the page now would break off a transfer. */
-export function uploadsUnderWay(): boolean {
-  return underWay.size > 0;
+/** Whether leaving the page now would lose the bytes of a file. */
+export function uploadsAtRisk(): boolean {
+  return [...underWay].some((upload) => !upload.safe);
 }
 
-/** One file on its way: starts, cancels, and goes on after a failure with the parts it has. */
+/** One file on its way: starts, cancels, and goes on after a failure or a reload with the parts it has. */
 export class Upload {
-  readonly id = crypto.randomUUID();
+  readonly id: string;
+  readonly file: Pick<File, 'name' | 'size' | 'type'>;
+  readonly place: Place;
   readonly view: Store<UploadView>;
-  private readonly state: TransferState = { key: this.id, done: {} };
+  private bytes: File | null;
+  private ticketId: string | null;
+  private readonly facts: Partial<FileFacts>;
+  private readonly state: TransferState;
+  private readonly keeping: Keeping;
   private stop = new AbortController();
-  private ticketId: string | null = null;
   private running: Promise<UploadPhase> | null = null;
 
   constructor(
-    readonly file: File,
-    private readonly facts: Partial<FileFacts> = {},
-    private readonly portsFor: PortsFor = deskPorts,
+    source: File | Shelved,
+    choice: Choice = { place: 'thread' },
+    private readonly portsFor: DeskPorts = deskPorts,
   ) {
+    const known = source instanceof File ? null : source;
+    this.id = known?.key ?? crypto.randomUUID();
+    this.file = source;
+    this.place = known?.place ?? choice.place;
+    this.facts = known?.facts ?? choice.facts ?? {};
+    this.bytes = source instanceof File ? source : (source.file ?? null);
+    this.ticketId = known?.ticketId ?? null;
+    this.keeping = new Keeping(known);
+    this.state = { key: this.id, done: {}, sha256: known?.sha256, id: known?.attachmentId };
     this.view = createStore<UploadView>({
-      phase: 'waiting',
+      phase: this.bytes ? 'waiting' : 'missing',
       sent: 0,
       problem: null,
       attachment: null,
-      attachmentId: null,
+      attachmentId: this.state.id ?? null,
     });
+  }
+
+  /** Whether this browser keeps the file until it has arrived. */
+  get safe(): boolean {
+    return this.keeping.safe;
   }
 
   /** Brings the file to the ticket; settles when it is done, failed or cancelled. Calling it again resumes or joins. */
   send(ticketId: string): Promise<UploadPhase> {
-    this.running ??= this.run(ticketId).finally(() => {
+    this.ticketId = ticketId;
+    if (!this.bytes) return Promise.resolve(this.view.get().phase);
+    this.running ??= this.run(ticketId, this.bytes).finally(() => {
       this.running = null;
     });
     return this.running;
   }
 
-  private async run(ticketId: string): Promise<UploadPhase> {
-    this.ticketId = ticketId;
+  private async run(ticketId: string, bytes: File): Promise<UploadPhase> {
+    const ports = this.portsFor(ticketId);
+    this.keeping.begin(ports.shelf, this.shelved(ticketId, bytes));
     this.stop = new AbortController();
+    const { signal } = this.stop;
+    const report = (sent: number) => this.report(sent);
     this.change({ phase: 'sending', problem: null });
     underWay.add(this);
     try {
-      const report = (sent: number) => this.change({ sent, attachmentId: this.state.id ?? null });
-      const attachment = await transfer(
-        this.file,
-        this.state,
-        this.portsFor(ticketId),
-        report,
-        this.stop.signal,
-        this.facts,
+      this.arrived(
+        await oneTab(this.id, () => transfer(bytes, this.state, ports, report, signal, this.facts)),
       );
-      this.change({ phase: 'done', sent: this.file.size, attachment, attachmentId: attachment.id });
     } catch (error) {
-      const cancelled = this.stop.signal.aborted;
-      this.change(cancelled ? { phase: 'cancelled' } : { phase: 'failed', problem: asRefusal(error) });
+      this.change(signal.aborted ? { phase: 'cancelled' } : { phase: 'failed', problem: asRefusal(error) });
     } finally {
       underWay.delete(this);
     }
     return this.view.get().phase;
+  }
+
+  private shelved(ticketId: string, file: File): Shelved {
+    const { id: key, place, facts } = this;
+    const { name, size, type } = file;
+    return { key, ticketId, place, name, size, type, facts, file, at: Date.now() };
+  }
+
+  private report(sent: number): void {
+    const { id: attachmentId, sha256 } = this.state;
+    if (attachmentId && !this.view.get().attachmentId) this.note({ attachmentId, sha256 });
+    this.change({ sent, attachmentId: attachmentId ?? null });
+  }
+
+  /** What the desk knows of it from an earlier visit. */
+  found(attachment: Attachment): void {
+    if (attachment.state === 'uploading') this.change({ attachment });
+    else this.arrived(attachment);
+  }
+
+  /** The desk has the whole file; this browser need not keep it any longer. */
+  private arrived(attachment: Attachment): void {
+    this.bytes = null;
+    this.note({ attachmentId: attachment.id, file: undefined });
+    this.change({ phase: 'done', sent: this.file.size, attachment, attachmentId: attachment.id });
+  }
+
+  private note(change: Partial<Shelved>): void {
+    if (this.ticketId) this.keeping.note(this.portsFor(this.ticketId).shelf, this.id, change);
   }
 
   /** Sends if it is not under way, and answers the file's id as soon as the desk knows it; null when cancelled. */
@@ -117,14 +143,42 @@ export class Upload {
     });
   }
 
-  /** Goes on to where it was going. */
+  /** Goes on to where it was going; without the file it asks how much of it has arrived. */
   again(): void {
-    if (this.ticketId) void this.send(this.ticketId);
+    if (!this.ticketId) return;
+    if (this.bytes) void this.send(this.ticketId);
+    else if (this.view.get().phase === 'missing') void this.look(this.ticketId);
+  }
+
+  private async look(ticketId: string): Promise<void> {
+    const told = this.portsFor(ticketId).fresh(this.state.id ?? '', crypto.randomUUID());
+    const uploaded = await told.then(
+      (answer) => answer.uploaded ?? [],
+      () => [],
+    );
+    this.change({ sent: uploaded.reduce((sum, part) => sum + part.size, 0) });
+  }
+
+  /** Takes the file that was begun, chosen once more, and goes on; another file is refused. */
+  async choose(file: File): Promise<void> {
+    if (!this.ticketId) return;
+    this.change({ phase: 'checking', problem: null });
+    const { name, size } = this.file;
+    const { sha256 } = this.state;
+    try {
+      await sameFile({ name, size, sha256 }, file, this.portsFor(this.ticketId).digest);
+    } catch (error) {
+      this.change({ phase: 'missing', problem: asRefusal(error) });
+      return;
+    }
+    this.bytes = file;
+    await this.send(this.ticketId);
   }
 
   cancel(): void {
     this.stop.abort();
     this.change({ phase: 'cancelled' });
+    if (this.ticketId) this.keeping.end(this.portsFor(this.ticketId).shelf, this.id);
     if (this.state.id) deleteAttachment(this.state.id).catch(() => undefined);
   }
 

@@ -1,9 +1,11 @@
 import { Button, CloseButton, Progress } from '@mantine/core';
 import { refreshSession } from '../api/session';
 import { useStore } from '../live/store';
-import { sizeWord } from '../words/amounts';
-import type { Upload, UploadView } from './Upload';
+import { ChooseAgain } from './ChooseAgain';
+import { stateWord } from './stateWord';
+import type { Upload } from './Upload';
 import classes from './UploadLine.module.css';
+import type { UploadView } from './UploadView';
 
 interface Props {
   upload: Upload;
@@ -24,6 +26,7 @@ export function UploadLine({ upload, onRetry, onRemove }: Props) {
           {view.problem?.isGate ? 'Refresh session and retry' : 'Retry'}
         </Button>
       )}
+      {view.phase === 'missing' && <ChooseAgain upload={upload} />}
       {view.phase !== 'done' && (
         <CloseButton
           size="sm"
@@ -39,9 +42,9 @@ export function UploadLine({ upload, onRetry, onRemove }: Props) {
           aria-label={`Upload of ${upload.file.name}`}
         />
       )}
-      {view.phase === 'failed' && (
+      {view.problem && (
         <span className={classes.problem} role="alert">
-          {view.problem?.message} {view.problem?.problem.remedy}
+          {view.problem.message} {view.problem.problem.remedy}
         </span>
       )}
     </li>
@@ -51,19 +54,4 @@ export function UploadLine({ upload, onRetry, onRemove }: Props) {
 async function retry(view: UploadView, onRetry: () => void): Promise<void> {
   if (view.problem?.isGate) await refreshSession().catch(() => undefined);
   onRetry();
-}
-
-function stateWord(view: UploadView, size: number): string {
-  switch (view.phase) {
-    case 'waiting':
-      return sizeWord(size);
-    case 'sending':
-      return `${sizeWord(view.sent)} of ${sizeWord(size)}, ${Math.floor((view.sent / size) * 100)} %`;
-    case 'done':
-      return `${sizeWord(size)}, uploaded`;
-    case 'failed':
-      return `stopped at ${sizeWord(view.sent)} of ${sizeWord(size)}`;
-    case 'cancelled':
-      return 'cancelled';
-  }
 }

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { Refusal } from '../api/refusal';
 import { type TransferPorts, type TransferState, transfer } from './transfer';
 
 const MB = 1024 * 1024;
@@ -18,8 +19,9 @@ function storeThat(failsOnceAt: number | null = null) {
     fresh: vi.fn(async () => ({
       partSize: 5 * MB,
       parts: urls([3]),
-      uploaded: [{ number: 2, etag: '"etag-2"' }],
+      uploaded: [{ number: 2, etag: '"etag-2"', size: 5 * MB }],
     })),
+    show: vi.fn(async (id) => ({ id, state: 'ready' }) as never),
     complete: vi.fn(async (id) => ({ id, state: 'scanning' }) as never),
     digest: async () => 'cafe',
     put: async (url, bytes, onProgress) => {
@@ -61,4 +63,21 @@ test('after a failed part the finished ones are kept and only the rest is sent a
   expect(puts).toEqual([1, 2, 3]);
   expect(ports.start).toHaveBeenCalledTimes(1);
   expect(ports.fresh).toHaveBeenCalledWith('a1', expect.any(String));
+});
+
+test('when the desk has the whole file already, its state is the answer', async () => {
+  const { ports, puts } = storeThat();
+  ports.fresh = async () => {
+    throw new Refusal('conflict', 409, { detail: 'This upload is over.', state: 'scanning' });
+  };
+  const attachment = await transfer(FILE, { ...fresh(), id: 'a1' }, ports, () => {}, SIGNAL);
+  expect(attachment.state).toBe('ready');
+  expect(puts).toEqual([]);
+});
+
+test('characters that turn the reading direction are not sent in a name', async () => {
+  const { ports } = storeThat();
+  const turned = new File(['x'], 'invoice\u202Egpj.exe');
+  await transfer(turned, fresh(), ports, () => {}, SIGNAL);
+  expect(ports.start).toHaveBeenCalledWith(expect.objectContaining({ fileName: 'invoice_gpj.exe' }), 'k');
 });

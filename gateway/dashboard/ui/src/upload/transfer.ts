@@ -6,12 +6,15 @@ import type {
   PartUrl,
   StartedUpload,
 } from '../api/attachments';
+import { asRefusal } from '../api/refusal';
+import { sentName } from './sentName';
 
 /** What a transfer needs from outside: the desk's calls, the object store, and a digest. */
 export interface TransferPorts {
   start(facts: FileFacts, key: string): Promise<StartedUpload>;
   fresh(id: string, key: string): Promise<ContinuedUpload>;
   complete(id: string, parts: FinishedPart[], key: string): Promise<Attachment>;
+  show(id: string): Promise<Attachment>;
   put(url: string, bytes: Blob, onProgress: (sent: number) => void, signal: AbortSignal): Promise<string>;
   digest(file: Blob, signal: AbortSignal): Promise<string | undefined>;
 }
@@ -41,7 +44,8 @@ export async function transfer(
   more: Partial<FileFacts> = {},
 ): Promise<Attachment> {
   state.sha256 ??= await ports.digest(file, signal);
-  const parts = await openParts(file, state, ports, more);
+  const parts = await openParts(file, state, ports, more).catch(nothingLeft);
+  if (!parts) return ports.show(state.id as string);
   const progress = new Map<number, number>();
   const tell = () => report(sentBytes(file, state, progress));
   tell();
@@ -60,6 +64,12 @@ export async function transfer(
   return ports.complete(state.id as string, finishedParts(state), `${state.key}-complete`);
 }
 
+/** The last answer of an earlier try may have been lost: then the desk has the whole file already. */
+function nothingLeft(error: unknown): null {
+  if (asRefusal(error).problem.state) return null;
+  throw error;
+}
+
 /** Starts the upload, or asks for fresh URLs of what is missing when it was started before. */
 async function openParts(
   file: File,
@@ -74,7 +84,7 @@ async function openParts(
     return parts.filter((p) => !state.done[p.number]);
   }
   const facts = {
-    fileName: file.name,
+    fileName: sentName(file.name),
     size: file.size,
     contentType: file.type || 'application/octet-stream',
     sha256: state.sha256,

@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { rendered } from '../rendered';
+import { deskForTests } from './deskForTests';
+import { Upload } from './Upload';
+import { UploadLine } from './UploadLine';
+
+const BEGUN = {
+  key: 'u1',
+  ticketId: 'CB-1',
+  place: 'form',
+  name: 'debug.log',
+  size: 3,
+  type: '',
+  facts: {},
+  sha256: 'cafe',
+  attachmentId: 'a1',
+  at: 0,
+} as const;
+
+test('an unfinished file asks for the same file, refuses another, and goes on', async () => {
+  const digest = vi.fn(async () => 'cafe').mockResolvedValueOnce('beef');
+  const upload = new Upload(BEGUN, undefined, deskForTests({ digest }));
+  rendered(<UploadLine upload={upload} onRemove={vi.fn()} />);
+  expect(screen.getByRole('button', { name: 'Choose the same file to go on with debug.log' })).toBeVisible();
+  await userEvent.upload(screen.getByTestId('same-file'), new File(['Log'], 'debug.log'));
+  expect(await screen.findByRole('alert')).toHaveTextContent('This is another file');
+  await userEvent.upload(screen.getByTestId('same-file'), new File(['log'], 'debug.log'));
+  expect(await screen.findByText('3 B, uploaded')).toBeVisible();
+});

@@ -1,0 +1,32 @@
+import type { DeskPorts } from './deskPorts';
+import type { Shelf, Shelved } from './shelf';
+import type { TransferPorts } from './transfer';
+
+/** A shelf that forgets with the test. */
+export function shelfForTests(items: Shelved[] = []): Shelf & { items: Map<string, Shelved> } {
+  const kept = new Map(items.map((item) => [item.key, item]));
+  return {
+    items: kept,
+    put: async (item) => Boolean(kept.set(item.key, item)),
+    note: async (key, change) => {
+      const known = kept.get(key);
+      if (known) kept.set(key, { ...known, ...change });
+    },
+    remove: async (key) => void kept.delete(key),
+    of: async (ticketId) => [...kept.values()].filter((item) => item.ticketId === ticketId),
+  };
+}
+
+/** A desk whose store takes one part of five bytes, unless told otherwise. */
+export function deskForTests(ports: Partial<TransferPorts> = {}, shelf: Shelf = shelfForTests()): DeskPorts {
+  return () => ({
+    start: async () => ({ id: 'a1', state: 'uploading', partSize: 5, parts: [{ number: 1, url: '/1' }] }),
+    fresh: async () => ({ partSize: 5, parts: [{ number: 1, url: '/1' }] }),
+    complete: async (id) => ({ id, state: 'scanning' }) as never,
+    show: async (id) => ({ id, state: 'scanning' }) as never,
+    digest: async () => 'cafe',
+    put: async () => '"e"',
+    shelf,
+    ...ports,
+  });
+}

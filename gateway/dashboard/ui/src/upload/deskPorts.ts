@@ -1,0 +1,18 @@
+import { completeUpload, freshParts, getAttachment, startUpload } from '../api/attachments';
+import { digestAside } from './digestAside';
+import { put } from './put';
+import { type Shelf, shelf } from './shelf';
+import type { TransferPorts } from './transfer';
+
+/** What an upload to a ticket needs: the desk's calls, the object store, and the browser's shelf. */
+export type DeskPorts = (ticketId: string) => TransferPorts & { shelf: Shelf };
+
+export const deskPorts: DeskPorts = (ticketId) => ({
+  start: (facts, key) => startUpload(ticketId, facts, key),
+  fresh: freshParts,
+  complete: completeUpload,
+  show: getAttachment,
+  put,
+  digest: digestAside,
+  shelf,
+});
