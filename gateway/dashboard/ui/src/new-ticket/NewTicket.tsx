@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Navigate, useSearchParams } from 'react-router';
 import { useCatalog } from '../api/catalog';
 import { readDraft } from '../api/drafts';
 import { offered } from '../api/offered';
+import { asRefusal } from '../api/refusal';
 import { PageSkeleton } from '../frame/PageSkeleton';
 import { useTitle } from '../frame/useTitle';
 import { LoadProblem } from '../problem/LoadProblem';
@@ -25,6 +26,9 @@ export function NewTicket() {
   });
   if (catalog.error)
     return <LoadProblem what="The form" error={catalog.error} onRetry={() => catalog.refetch()} />;
+  // It was submitted meanwhile: a draft's id is its ticket's.
+  if (draft.error && asRefusal(draft.error).status === 404)
+    return <Navigate to={`/dashboard/support/${draftId}`} replace />;
   if (draft.error)
     return <LoadProblem what="The draft" error={draft.error} onRetry={() => draft.refetch()} />;
   if (!catalog.data || (draftId && !draft.data)) return <PageSkeleton />;

@@ -17,11 +17,14 @@ final class Desk {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration START_LIMIT = Duration.ofMinutes(6);
 
-    /** For trying a journey again without a start: uses the desk that runs at the default ports. */
+    /** For trying a journey again without a start: uses the desk that runs where the script's variables say. */
     private static final boolean RUNNING = Boolean.getBoolean("casebook.desk.running");
 
     private static final Desk SHARED = RUNNING
-            ? new Desk(Repository.root().resolve(".casebook"), 8080, 18_000)
+            ? new Desk(
+                    Repository.root().resolve(variable("CASEBOOK_DATA", ".casebook")),
+                    Integer.parseInt(variable("CASEBOOK_PORT", "8080")),
+                    Integer.parseInt(variable("CASEBOOK_PORT_BASE", "18000")))
             : new Desk(Repository.root().resolve("infra/e2e-tests/target/desk"), FreePorts.one(), FreePorts.base());
 
     private final Path data;
@@ -37,6 +40,10 @@ final class Desk {
         if (!RUNNING) {
             Runtime.getRuntime().addShutdownHook(new Thread(this::down, "desk-down"));
         }
+    }
+
+    private static String variable(String name, String usual) {
+        return System.getenv().getOrDefault(name, usual);
     }
 
     /** The desk with one of each service; started on first use. */

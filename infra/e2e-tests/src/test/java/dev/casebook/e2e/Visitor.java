@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Visitor implements AutoCloseable {
 
     private static final Path PICTURES = Repository.root().resolve("infra/e2e-tests/target/evidence");
+
+    /** For what travels through the desk before it shows. */
+    static final LocatorAssertions.ContainsTextOptions PATIENT =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+
+    static final LocatorAssertions.IsVisibleOptions PATIENTLY =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
     private final BrowserContext context;
     private final Page page;
@@ -82,8 +90,7 @@ final class Visitor implements AutoCloseable {
 
     void sees(String words) {
         assertThat(page.getByText(words).first())
-                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                        .setTimeout(30_000));
+                .isVisible(PATIENTLY);
     }
 
     /** Keeps a picture, and asserts that nothing stands out of the page's width and that axe finds nothing. */
@@ -100,6 +107,21 @@ final class Visitor implements AutoCloseable {
                                 + v.getNodes().getFirst().getHtml()))
                 .as("axe at " + step)
                 .isEmpty();
+    }
+
+    /** As if the browser had had no room: of files on their way it knows all but their bytes. */
+    void losesKeptFiles() {
+        page.evaluate("""
+                async () => {
+                  const done = (request) => new Promise((yes) => { request.onsuccess = () => yes(request.result); });
+                  for (const { name } of await indexedDB.databases()) {
+                    if (!name.endsWith('.uploads')) continue;
+                    const db = await done(indexedDB.open(name));
+                    const store = db.transaction('files', 'readwrite').objectStore('files');
+                    for (const { file, ...known } of await done(store.getAll())) await done(store.put(known));
+                    db.close();
+                  }
+                }""");
     }
 
     /** No error in the console since the start. */

@@ -1,0 +1,55 @@
+package dev.casebook.e2e;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Breaks off the transfer of the second part of every file, as a lost connection does; remembers what went through. */
+final class StoreFault {
+
+    private static final Pattern PART = Pattern.compile("[?&]partNumber=(\\d+)");
+    private static final Predicate<String> SECOND = url -> number(url) == 2;
+
+    private final Page page;
+    private final List<Integer> arrived = new CopyOnWriteArrayList<>();
+
+    private StoreFault(Page page) {
+        this.page = page;
+        page.onRequestFinished(this::note);
+    }
+
+    static StoreFault of(Page page) {
+        return new StoreFault(page);
+    }
+
+    void begin() {
+        page.route(SECOND, Route::abort);
+    }
+
+    void end() {
+        page.unroute(SECOND);
+    }
+
+    /** The numbers of the parts that the store has taken since the last question. */
+    List<Integer> arrivedSince() {
+        var numbers = arrived.stream().sorted().toList();
+        arrived.clear();
+        return numbers;
+    }
+
+    private void note(Request request) {
+        if (request.method().equals("PUT") && number(request.url()) > 0) {
+            arrived.add(number(request.url()));
+        }
+    }
+
+    private static int number(String url) {
+        Matcher part = PART.matcher(url);
+        return part.find() ? Integer.parseInt(part.group(1)) : 0;
+    }
+}

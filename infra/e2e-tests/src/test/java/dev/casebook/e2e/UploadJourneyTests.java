@@ -1,0 +1,132 @@
+package dev.casebook.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Some steps of several succeed: what succeeded is kept, what failed has a retry of its own, and a reload loses nothing. */
+class UploadJourneyTests {
+
+    private static final int THREE_PARTS = 20_000_000;
+
+    private final Desk desk = Desk.running();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Look.class,
+            names = {"DESKTOP_LIGHT", "PHONE_DARK"})
+    void ticketStandsAndTheUnfinishedFileGoesOnAfterAReload(Look look) {
+        var log = SampleFile.of(folder, "update.log", 3_000, 1);
+        var list = SampleFile.of(folder, "plugins.txt", 2_000, 2);
+        var dump = SampleFile.of(folder, "memory.dump", THREE_PARTS, 3);
+        var subject = Sentences.unique("Three files, one breaks off");
+        try (var bella = Visitor.signedIn(desk, "bella", look)) {
+            var store = StoreFault.of(bella.page());
+            store.begin();
+            var form = TicketForm.question(bella, subject);
+            form.choose(log, list, dump);
+            form.seesLine(log, "uploaded");
+            form.seesLine(list, "uploaded");
+            form.seesLine(dump, "stopped at");
+            bella.keepsPicture("partial-form");
+            form.submit();
+            bella.sees("is open");
+            form.seesLine(log, "uploaded");
+            form.seesLine(dump, "Retry");
+            bella.keepsPicture("partial-submitted");
+            store.arrivedSince();
+            store.end();
+            bella.page().reload();
+            bella.page().waitForURL(Pattern.compile(".*/dashboard/support/CB-.*"));
+            bella.seesHeading(subject);
+            for (var file : new Path[] {log, list, dump}) {
+                downloads(bella, file);
+            }
+            assertThat(store.arrivedSince()).containsExactly(2);
+            bella.keepsPicture("partial-finished");
+            bella.heardNoComplaint();
+        }
+    }
+
+    @Test
+    void draftKeepsItsFilesOverAReload() {
+        var log = SampleFile.of(folder, "update.log", 3_000, 1);
+        var dump = SampleFile.of(folder, "memory.dump", THREE_PARTS, 3);
+        try (var ben = Visitor.signedIn(desk, "ben", Look.DESKTOP_DARK)) {
+            var store = StoreFault.of(ben.page());
+            store.begin();
+            var form = TicketForm.question(ben, Sentences.unique("A draft with files"));
+            form.choose(log, dump);
+            form.seesLine(log, "uploaded");
+            form.seesLine(dump, "stopped at");
+            ben.page().waitForURL(Pattern.compile(".*draft=CB-.*"));
+            ben.page().reload();
+            form.seesLine(log, "uploaded");
+            form.seesLine(dump, "stopped at");
+            store.end();
+            form.line(dump).getByText("Retry").click();
+            form.seesLine(dump, "uploaded");
+            ben.page().reload();
+            form.seesLine(dump, "uploaded");
+            ben.keepsPicture("draft-files-after-reload");
+            ben.heardNoComplaint();
+        }
+    }
+
+    @Test
+    void withoutACopyTheSameFileIsAskedForInTheComposer() throws IOException {
+        var dump = SampleFile.of(folder.resolve("first"), "memory.dump", THREE_PARTS, 3);
+        var other = SampleFile.of(folder.resolve("second"), "memory.dump", THREE_PARTS, 4);
+        var id = new Api(desk, "bella")
+                .post("/tickets", Sentences.question(Sentences.unique("A reply with a file")))
+                .json()
+                .path("id")
+                .asString();
+        try (var bella = Visitor.signedIn(desk, "bella", Look.PHONE_LIGHT)) {
+            var page = bella.page();
+            var store = StoreFault.of(page);
+            store.begin();
+            page.navigate("/dashboard/support/" + id);
+            page.getByLabel("Your reply").fill("The dump you asked for.");
+            page.getByTestId("file-input").setInputFiles(dump);
+            var line = TicketForm.line(page, dump);
+            assertThat(line).containsText("stopped at", Visitor.PATIENT);
+            store.arrivedSince();
+            bella.losesKeptFiles();
+            store.end();
+            page.reload();
+            assertThat(line).containsText("Choose the same file to go on", Visitor.PATIENT);
+            assertThat(line).containsText("of 20 MB arrived", Visitor.PATIENT);
+            bella.keepsPicture("file-to-choose-again");
+            line.getByTestId("same-file").setInputFiles(other);
+            assertThat(line).containsText("its content has changed since", Visitor.PATIENT);
+            line.getByTestId("same-file").setInputFiles(dump);
+            assertThat(line).containsText("uploaded", Visitor.PATIENT);
+            assertThat(store.arrivedSince()).containsExactly(2);
+            bella.button("Send reply").click();
+            downloads(bella, dump);
+            bella.heardNoComplaint();
+        }
+    }
+
+    /** The file stands in the thread as one that can be downloaded. */
+    private static void downloads(Visitor visitor, Path file) {
+        assertThat(visitor.page()
+                        .locator("a[href*='/content']")
+                        .filter(new Locator.FilterOptions()
+                                .setHasText(file.getFileName().toString()))
+                        .first())
+                .isVisible(Visitor.PATIENTLY);
+    }
+}
