@@ -5,6 +5,8 @@ import type { Action } from '../api/useAction';
 import { ProblemNotice } from '../problem/ProblemNotice';
 import type { Upload } from '../upload/Upload';
 import { UploadLine } from '../upload/UploadLine';
+import type { UploadPhase } from '../upload/UploadView';
+import { usePhases } from '../upload/usePhases';
 import { Step } from './Step';
 import classes from './SubmissionSteps.module.css';
 
@@ -19,13 +21,14 @@ interface Props {
 /** What is happening with the submission, step by step; each step keeps its own state and retry. */
 export function SubmissionSteps({ create, uploads, onRetryFile, onRemoveFile, onBack }: Props) {
   const ticket = create.result;
+  const phases = usePhases(uploads);
   return (
     <section className={classes.steps} aria-label="Submitting">
       <ol>
         <Step state={create.phase === 'done' ? 'done' : create.phase === 'failed' ? 'failed' : 'pending'}>
           {ticket ? `Ticket ${ticket.id} is open` : 'Opening the ticket'}
         </Step>
-        {uploads.length > 0 && <Step state={ticket ? 'pending' : 'waiting'}>Sending files</Step>}
+        {uploads.length > 0 && <Step state={ticket ? together(phases) : 'waiting'}>Sending files</Step>}
       </ol>
       {create.failure && (
         <>
@@ -60,4 +63,10 @@ export function SubmissionSteps({ create, uploads, onRetryFile, onRemoveFile, on
       )}
     </section>
   );
+}
+
+/** The state of the step that sends all files: under way while any is, failed when only stopped ones are left. */
+function together(phases: UploadPhase[]): 'pending' | 'failed' | 'done' {
+  if (phases.some((phase) => ['waiting', 'sending', 'checking'].includes(phase))) return 'pending';
+  return phases.some((phase) => phase === 'failed' || phase === 'missing') ? 'failed' : 'done';
 }

@@ -30,7 +30,8 @@ record TicketForm(Visitor visitor) {
 
     static Locator line(Page page, Path file) {
         return page.locator("li[data-phase]")
-                .filter(new Locator.FilterOptions().setHasText(file.getFileName().toString()))
+                .filter(new Locator.FilterOptions()
+                        .setHasText(file.getFileName().toString()))
                 .first();
     }
 

@@ -39,6 +39,7 @@ class UploadJourneyTests {
             form.seesLine(log, "uploaded");
             form.seesLine(list, "uploaded");
             form.seesLine(dump, "stopped at");
+            form.line(dump).scrollIntoViewIfNeeded();
             bella.keepsPicture("partial-form");
             form.submit();
             bella.sees("is open");
@@ -79,6 +80,7 @@ class UploadJourneyTests {
             form.seesLine(dump, "uploaded");
             ben.page().reload();
             form.seesLine(dump, "uploaded");
+            form.line(dump).scrollIntoViewIfNeeded();
             ben.keepsPicture("draft-files-after-reload");
             ben.heardNoComplaint();
         }

@@ -89,8 +89,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void sees(String words) {
-        assertThat(page.getByText(words).first())
-                .isVisible(PATIENTLY);
+        assertThat(page.getByText(words).first()).isVisible(PATIENTLY);
     }
 
     /** Keeps a picture, and asserts that nothing stands out of the page's width and that axe finds nothing. */
