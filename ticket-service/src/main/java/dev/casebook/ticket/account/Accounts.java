@@ -81,13 +81,16 @@ public final class Accounts {
 
     /** How many tickets of the caller's account are open; 0 for staff. */
     public Mono<Integer> openCount(Caller caller) {
-        return caller.accountId() == null
-                ? Mono.just(0)
-                : database.sql("select open_count from account where id = :id")
-                        .bind("id", caller.accountId())
-                        .mapValue(Integer.class)
-                        .one()
-                        .defaultIfEmpty(0);
+        return caller.accountId() == null ? Mono.just(0) : openCount(new AccountId(caller.accountId()));
+    }
+
+    /** How many tickets of the account are open. */
+    public Mono<Integer> openCount(AccountId id) {
+        return database.sql("select open_count from account where id = :id")
+                .bind("id", id.value())
+                .mapValue(Integer.class)
+                .one()
+                .defaultIfEmpty(0);
     }
 
     private static Account account(Readable row) {

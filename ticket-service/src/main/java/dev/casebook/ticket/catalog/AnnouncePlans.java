@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Tells the other services what each plan means, once for each version of it. */
 @Component
-final class AnnouncePlans {
+public final class AnnouncePlans {
     private static final String TOPIC = "support.plans.v1";
 
     private final DatabaseClient database;
@@ -31,7 +31,7 @@ final class AnnouncePlans {
         this.clock = clock;
     }
 
-    Mono<Void> announce() {
+    public Mono<Void> announce() {
         return writes.transactional(claimUnannounced().flatMap(this::append));
     }
 

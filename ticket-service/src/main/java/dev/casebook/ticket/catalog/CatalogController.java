@@ -25,11 +25,14 @@ class CatalogController {
             boolean allowed,
             @Nullable String gate,
             @Nullable String requires,
-            @Nullable String remedy) {}
+            @Nullable String remedy,
+            boolean retired) {}
 
     record CheckView(String key, String label, String hint) {}
 
-    record CatalogView(List<TypeView> types, List<Product> products, Map<String, Capability> capabilities) {}
+    record ProductView(String key, String name, boolean retired) {}
+
+    record CatalogView(List<TypeView> types, List<ProductView> products, Map<String, Capability> capabilities) {}
 
     private final Catalogues catalogues;
     private final Accounts accounts;
@@ -51,7 +54,9 @@ class CatalogController {
                 gates.catalogue().types().stream()
                         .map(type -> type(type, gates))
                         .toList(),
-                gates.catalogue().products(),
+                gates.catalogue().products().stream()
+                        .map(product -> new ProductView(product.key(), product.name(), !product.active()))
+                        .toList(),
                 Capabilities.of(gates, openTickets));
     }
 
@@ -70,6 +75,7 @@ class CatalogController {
                 capability.allowed(),
                 capability.gate(),
                 capability.requires(),
-                capability.remedy());
+                capability.remedy(),
+                !type.active());
     }
 }

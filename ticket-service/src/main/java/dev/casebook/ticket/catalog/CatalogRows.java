@@ -7,6 +7,7 @@ import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Readable;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of the catalogue's tables as what they mean. */
 @Component
-final class CatalogRows {
+public final class CatalogRows {
     /** One open day, with the zone that all of them share. */
     record OpenDay(String zone, DayOfWeek day, BusinessHours.Opening opening) {}
 
@@ -31,14 +32,15 @@ final class CatalogRows {
         this.json = json;
     }
 
-    static Product product(Readable row) {
-        return new Product(text(row, "key"), text(row, "name"));
+    public static Product product(Readable row) {
+        return new Product(text(row, "key"), text(row, "name"), get(row, "active", Boolean.class));
     }
 
-    IssueType type(Readable row) {
+    public IssueType type(Readable row) {
         return new IssueType(
                 text(row, "key"),
                 text(row, "label"),
+                get(row, "active", Boolean.class),
                 Priority.ofKey(text(row, "default_priority")),
                 get(row, "allowed_when_expired", Boolean.class),
                 read(row, "fields", new TypeReference<List<IssueType.Field>>() {}),
@@ -46,7 +48,7 @@ final class CatalogRows {
                 read(row, "checklist", new TypeReference<List<ChecklistRule>>() {}));
     }
 
-    static Plan plan(Readable row) {
+    public static Plan plan(Readable row) {
         return new Plan(
                 text(row, "key"),
                 text(row, "name"),
@@ -71,8 +73,12 @@ final class CatalogRows {
                         get(row, "round_the_clock", Boolean.class));
     }
 
-    static Map.Entry<String, Boolean> flag(Readable row) {
-        return Map.entry(text(row, "key"), get(row, "enabled", Boolean.class));
+    static Map.Entry<String, String> switchedOff(Readable row) {
+        return Map.entry(text(row, "key"), text(row, "reason"));
+    }
+
+    static LocalDate holiday(Readable row) {
+        return get(row, "day", LocalDate.class);
     }
 
     static OpenDay opening(Readable row) {
@@ -82,10 +88,11 @@ final class CatalogRows {
                 new BusinessHours.Opening(get(row, "opens", LocalTime.class), get(row, "closes", LocalTime.class)));
     }
 
-    static BusinessHours hours(List<OpenDay> days) {
+    static BusinessHours hours(List<OpenDay> days, List<LocalDate> holidays) {
         return new BusinessHours(
                 ZoneId.of(days.getFirst().zone()),
-                days.stream().collect(Collectors.toMap(OpenDay::day, OpenDay::opening, (a, b) -> a)));
+                days.stream().collect(Collectors.toMap(OpenDay::day, OpenDay::opening, (a, b) -> a)),
+                Set.copyOf(holidays));
     }
 
     private <T> List<T> read(Readable row, String column, TypeReference<List<T>> type) {

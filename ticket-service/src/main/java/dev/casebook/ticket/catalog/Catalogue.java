@@ -10,20 +10,25 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** All the desk offers at one moment; plans stand in rising rank. */
+/**
+ * All the desk offers at one moment, retired types and products included; plans stand in rising rank.
+ *
+ * @param switchedOff the features that are off, each with the reason people read
+ */
 public record Catalogue(
         List<Product> products,
         List<IssueType> types,
         List<Plan> plans,
-        Map<String, Boolean> flags,
+        Map<String, String> switchedOff,
         BusinessHours hours) {
 
     public Optional<IssueType> type(@Nullable String key) {
         return types.stream().filter(type -> type.key().equals(key)).findFirst();
     }
 
-    public boolean hasProduct(String key) {
-        return products.stream().anyMatch(product -> product.key().equals(key));
+    public boolean offersProduct(String key) {
+        return products.stream()
+                .anyMatch(product -> product.active() && product.key().equals(key));
     }
 
     /** The plan of that key; one nobody described here counts as the lowest. */
@@ -39,9 +44,9 @@ public record Catalogue(
         return plans.stream().filter(wanted).findFirst();
     }
 
-    /** A feature without a flag is on. */
-    boolean enabled(String feature) {
-        return flags.getOrDefault(feature, true);
+    /** Why the feature is off; empty when it is on, as one without a flag is. */
+    Optional<String> whyOff(String feature) {
+        return Optional.ofNullable(switchedOff.get(feature));
     }
 
     public WorkCalendar calendar(boolean roundTheClock) {

@@ -11,32 +11,45 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The catalogue as the database holds it, re-read every few seconds: every request asks for it and it rarely changes. */
+/**
+ * The catalogue as the database holds it, re-read every few seconds: every request asks for it and it rarely changes.
+ * The replica that changes it forgets what it knew at once.
+ */
 @Component
 public final class Catalogues {
     private final DatabaseClient database;
     private final CatalogRows rows;
-    private final Mono<Catalogue> current;
+    private final Duration refresh;
+    private volatile Mono<Catalogue> current;
 
     Catalogues(DatabaseClient database, CatalogRows rows, CatalogProperties properties) {
         this.database = database;
         this.rows = rows;
-        this.current = Mono.defer(this::read)
-                .cache(catalogue -> properties.refresh(), failure -> Duration.ZERO, () -> Duration.ZERO);
+        this.refresh = properties.refresh();
+        this.current = remembered();
+    }
+
+    private Mono<Catalogue> remembered() {
+        return Mono.defer(this::read).cache(catalogue -> refresh, failure -> Duration.ZERO, () -> Duration.ZERO);
     }
 
     public Mono<Catalogue> current() {
-        return current;
+        return Mono.defer(() -> current);
     }
 
-    /** Past the cache: for those who have just changed it. */
+    /** The next who asks reads anew; a reading that began before is nobody's any more. After a change was committed. */
+    public void forget() {
+        current = remembered();
+    }
+
+    /** Past the cache: for those who change it. */
     public Mono<Catalogue> read() {
-        return Mono.zip(products(), types(), plans(), flags(), hours())
+        return Mono.zip(products(), types(), plans(), switchedOff(), hours())
                 .map(all -> new Catalogue(all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5()));
     }
 
     private Mono<List<Product>> products() {
-        return list("select key, name from product order by position, key", CatalogRows::product);
+        return list("select key, name, active from product order by position, key", CatalogRows::product);
     }
 
     private Mono<List<IssueType>> types() {
@@ -49,8 +62,10 @@ public final class Catalogues {
                 CatalogRows::plan);
     }
 
-    private Mono<Map<String, Boolean>> flags() {
-        return flux("select key, enabled from feature_flag", CatalogRows::flag)
+    private Mono<Map<String, String>> switchedOff() {
+        return flux(
+                        "select key, coalesce(reason, '') as reason from feature_flag where not enabled",
+                        CatalogRows::switchedOff)
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
@@ -59,7 +74,7 @@ public final class Catalogues {
                         "select zone, weekday, opens, closes from business_calendar cross join business_hours",
                         CatalogRows::opening)
                 .collectList()
-                .map(CatalogRows::hours);
+                .zipWith(list("select day from holiday", CatalogRows::holiday), CatalogRows::hours);
     }
 
     private <T> Mono<List<T>> list(String sql, Function<Readable, T> mapping) {

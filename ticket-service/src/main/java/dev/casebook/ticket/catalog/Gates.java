@@ -20,17 +20,24 @@ public record Gates(Catalogue catalogue, Caller caller) {
     }
 
     public Optional<Gate> feature(String feature) {
-        return catalogue.enabled(feature)
-                ? Optional.empty()
-                : Optional.of(new Gate(
+        return catalogue
+                .whyOff(feature)
+                .map(reason -> new Gate(
                         Kind.FEATURE,
                         "feature:" + feature,
-                        "Try again later: the desk has switched this off for now.",
-                        "This is switched off at the moment."));
+                        (reason + " Try again later.").strip(),
+                        "The desk has switched this off for now."));
     }
 
-    /** Licence first, then plan. */
+    /** A retired type is retired for everyone; then licence, then plan. */
     public Optional<Gate> type(IssueType type) {
+        if (!type.active()) {
+            return Optional.of(new Gate(
+                    Kind.FEATURE,
+                    "feature:" + type.key(),
+                    "Choose another issue type: this one is no longer offered.",
+                    "The issue type " + type.label() + " is no longer offered."));
+        }
         if (caller.staff()) {
             return Optional.empty();
         }

@@ -4,10 +4,11 @@ import dev.casebook.ticket.checklist.AttachmentKind;
 import dev.casebook.ticket.checklist.ChecklistRule;
 import java.util.List;
 
-/** One kind of issue: what it asks for, what it requires, and its advice. */
+/** One kind of issue: what it asks for, what it requires, and its advice; one that is not active is retired. */
 public record IssueType(
         String key,
         String label,
+        boolean active,
         Priority defaultPriority,
         boolean allowedWhenExpired,
         List<Field> fields,

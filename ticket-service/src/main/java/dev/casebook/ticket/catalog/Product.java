@@ -1,4 +1,4 @@
 package dev.casebook.ticket.catalog;
 
-/** Something the vendor sells. */
-public record Product(String key, String name) {}
+/** A product that tickets are about; one that is not active is retired. */
+public record Product(String key, String name, boolean active) {}

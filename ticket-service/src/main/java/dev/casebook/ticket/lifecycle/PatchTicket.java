@@ -6,6 +6,7 @@ import dev.casebook.support.security.Caller;
 import dev.casebook.ticket.catalog.Catalogue;
 import dev.casebook.ticket.catalog.Catalogues;
 import dev.casebook.ticket.catalog.Gates;
+import dev.casebook.ticket.catalog.IssueType;
 import dev.casebook.ticket.catalog.Priority;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class PatchTicket implements Act<Patch> {
     public Mono<Void> check(Patch patch, Ticket ticket, Caller caller) {
         return catalogues
                 .current()
-                .map(catalogue -> problems(patch, catalogue, caller))
+                .map(catalogue -> problems(patch, ticket, catalogue, caller))
                 .filter(problems -> !problems.isEmpty())
                 .<Void>flatMap(problems -> Mono.error(ProblemException.validation(problems)))
                 .then(Mono.justOrEmpty(patch.assigneeId())
@@ -42,15 +43,17 @@ final class PatchTicket implements Act<Patch> {
                         .then());
     }
 
-    private static List<FieldProblem> problems(Patch patch, Catalogue catalogue, Caller caller) {
+    private static List<FieldProblem> problems(Patch patch, Ticket ticket, Catalogue catalogue, Caller caller) {
         List<FieldProblem> problems = new ArrayList<>();
         if (patch.subject() != null && patch.subject().strip().length() < SHORTEST_SUBJECT) {
             problems.add(FieldProblem.field("/subject", "State the subject in 3 to 140 characters."));
         }
         if (caller.customer() && patch.type() != null) {
             problems.add(FieldProblem.field("/type", "Only staff change the type: leave it out."));
-        } else if (patch.type() != null && catalogue.type(patch.type()).isEmpty()) {
-            problems.add(FieldProblem.field("/type", "Choose an issue type of the catalogue."));
+        } else if (patch.type() != null
+                && !patch.type().equals(ticket.labels().type())
+                && catalogue.type(patch.type()).filter(IssueType::active).isEmpty()) {
+            problems.add(FieldProblem.field("/type", "Choose an issue type that the desk still offers."));
         }
         if (caller.customer() && patch.assigns()) {
             problems.add(FieldProblem.field("/assignee", "Only staff assign: leave it out."));

@@ -92,8 +92,8 @@ final class SubmissionRules {
 
     private void product() {
         String product = submission.product();
-        if (product != null && !product.isBlank() && !catalogue.hasProduct(product)) {
-            refuse("product", "Choose a product of the catalogue.");
+        if (product != null && !product.isBlank() && !catalogue.offersProduct(product)) {
+            refuse("product", "Choose a product that the desk still looks after.");
         }
     }
 

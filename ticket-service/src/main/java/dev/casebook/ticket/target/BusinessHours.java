@@ -8,9 +8,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The calendar that counts only the opening hours of the desk, at most one span a day. */
-public record BusinessHours(ZoneId zone, Map<DayOfWeek, Opening> week) implements WorkCalendar {
+/** The calendar that counts only the opening hours of the desk, at most one span a day and none on a holiday. */
+public record BusinessHours(ZoneId zone, Map<DayOfWeek, Opening> week, Set<LocalDate> holidays)
+        implements WorkCalendar {
     /** From when to when the desk is open on a day. */
     public record Opening(LocalTime opens, LocalTime closes) {}
 
@@ -21,6 +23,7 @@ public record BusinessHours(ZoneId zone, Map<DayOfWeek, Opening> week) implement
             throw new IllegalArgumentException("business hours need at least one open day");
         }
         week = Map.copyOf(week);
+        holidays = Set.copyOf(holidays);
     }
 
     @Override
@@ -54,6 +57,7 @@ public record BusinessHours(ZoneId zone, Map<DayOfWeek, Opening> week) implement
     /** What of the day's opening lies after {@code from}. */
     private Optional<Span> spanOf(LocalDate day, Instant from) {
         return Optional.ofNullable(week.get(day.getDayOfWeek()))
+                .filter(open -> !holidays.contains(day))
                 .map(open -> new Span(at(day, open.opens()), at(day, open.closes())))
                 .filter(open -> open.end().isAfter(from))
                 .map(open -> open.start().isBefore(from) ? new Span(from, open.end()) : open);

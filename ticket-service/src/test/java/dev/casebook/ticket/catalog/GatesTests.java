@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which gate stops whom, and what it says. */
 class GatesTests {
-    private final Catalogue catalogue = TestCatalogue.with(Map.of("reply", false));
+    private final Catalogue catalogue = TestCatalogue.with(Map.of("reply", "We are moving house."));
 
     @Test
     void viewerMayNotWrite() {
@@ -70,6 +70,7 @@ class GatesTests {
     void flagThatIsOffGates() {
         Gates gates = gates(Role.OWNER, "pro", "active");
         assertThat(gates.feature("reply")).map(Gate::kind).contains(Gate.Kind.FEATURE);
+        assertThat(gates.feature("reply")).map(Gate::remedy).contains("We are moving house. Try again later.");
         assertThat(gates.feature("resolve")).isEmpty();
     }
 

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class TestCatalogue {
     private TestCatalogue() {}
 
-    public static Catalogue with(Map<String, Boolean> flags) {
+    public static Catalogue with(Map<String, String> switchedOff) {
         return new Catalogue(
-                List.of(new Product("shop-plugin", "Shop Plugin")),
+                List.of(
+                        new Product("shop-plugin", "Shop Plugin", true),
+                        new Product("old-plugin", "Old Plugin", false)),
                 List.of(
                         type("question", true, "siteUrl"),
                         type("bug", false, "siteUrl", "product"),
@@ -24,16 +26,18 @@ public final class TestCatalogue {
                         plan("free", 1, 3, Priority.NORMAL, "question"),
                         plan("pro", 2, 50, Priority.HIGH, "question", "bug"),
                         plan("business", 3, null, Priority.URGENT, "question", "bug", "security")),
-                flags,
+                switchedOff,
                 new BusinessHours(
                         ZoneId.of("UTC"),
-                        Map.of(DayOfWeek.MONDAY, new BusinessHours.Opening(LocalTime.of(9, 0), LocalTime.of(17, 0)))));
+                        Map.of(DayOfWeek.MONDAY, new BusinessHours.Opening(LocalTime.of(9, 0), LocalTime.of(17, 0))),
+                        Set.of()));
     }
 
     private static IssueType type(String key, boolean whenExpired, String... required) {
         return new IssueType(
                 key,
                 key,
+                true,
                 Priority.NORMAL,
                 whenExpired,
                 java.util.Arrays.stream(required)

@@ -44,6 +44,17 @@ class TargetsTests {
         assertThat(on.resolution(hours(100)).state()).isEqualTo(Target.State.RUNNING);
     }
 
+    /** Paused on Friday at three with two of eight hours left in the day; answered on Sunday. */
+    @Test
+    void waitingOverTheWeekendLeavesWhatWasLeftOfBusinessHours() {
+        WorkCalendar office = BusinessHoursTests.HOURS;
+        Targets friday = new Promise(Duration.ofHours(1), Duration.ofHours(8), false)
+                .from(Instant.parse("2026-11-20T08:00:00Z"), office);
+        Targets waiting = friday.paused(Instant.parse("2026-11-20T14:00:00Z"));
+        Targets on = waiting.resumed(Instant.parse("2026-11-22T12:00:00Z"), office);
+        assertThat(on.resolution(hours(0)).dueAt()).isEqualTo(Instant.parse("2026-11-23T10:00:00Z"));
+    }
+
     @Test
     void whatWasOverdueBeforeThePauseStaysOverdue() {
         Targets late = targets.paused(hours(30)).resumed(hours(40), ALWAYS);

@@ -1,0 +1,51 @@
+package dev.casebook.ticket.administration;
+
+import dev.casebook.support.idempotency.IdempotencyKey;
+import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.page.Page;
+import dev.casebook.support.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** What each plan allows and promises. */
+@RestController
+@RequestMapping("/api/v1/plans")
+class PlanController {
+    private final PlanSettings settings;
+    private final ReadSettings reading;
+    private final ChangeSetting changing;
+
+    PlanController(PlanSettings settings, ReadSettings reading, ChangeSetting changing) {
+        this.settings = settings;
+        this.reading = reading;
+        this.changing = changing;
+    }
+
+    @GetMapping
+    Mono<Page<PlanSetting>> list(Caller caller, ServerWebExchange exchange) {
+        return reading.list(settings, caller, exchange);
+    }
+
+    @GetMapping("/{key}")
+    Mono<ResponseEntity<PlanSetting>> one(@PathVariable String key, Caller caller, ServerWebExchange exchange) {
+        return reading.one(settings, key, caller, exchange);
+    }
+
+    @PutMapping(path = "/{key}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Mono<ResponseEntity<Object>> change(
+            @PathVariable String key,
+            JsonBody body,
+            @Nullable IdempotencyKey attempt,
+            Caller caller,
+            ServerWebExchange exchange) {
+        return changing.run(new SettingRequest(body, attempt, caller, exchange), settings, key, PlanWish.class);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.casebook.ticket.administration;
+
+import dev.casebook.support.idempotency.IdempotencyKey;
+import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.page.Page;
+import dev.casebook.support.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The issue types, retired ones included. */
+@RestController
+@RequestMapping("/api/v1/catalog/types")
+class TypeController {
+    private final TypeSettings settings;
+    private final ReadSettings reading;
+    private final ChangeSetting changing;
+    private final AddSetting adding;
+
+    TypeController(TypeSettings settings, ReadSettings reading, ChangeSetting changing, AddSetting adding) {
+        this.settings = settings;
+        this.reading = reading;
+        this.changing = changing;
+        this.adding = adding;
+    }
+
+    @GetMapping
+    Mono<Page<TypeSetting>> list(Caller caller, ServerWebExchange exchange) {
+        return reading.list(settings, caller, exchange);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    Mono<ResponseEntity<Object>> add(JsonBody body, IdempotencyKey key, Caller caller, ServerWebExchange exchange) {
+        return adding.run(new SettingRequest(body, key, caller, exchange), settings, TypeWish.class);
+    }
+
+    @GetMapping("/{key}")
+    Mono<ResponseEntity<TypeSetting>> one(@PathVariable String key, Caller caller, ServerWebExchange exchange) {
+        return reading.one(settings, key, caller, exchange);
+    }
+
+    @PutMapping(path = "/{key}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Mono<ResponseEntity<Object>> change(
+            @PathVariable String key,
+            JsonBody body,
+            @Nullable IdempotencyKey attempt,
+            Caller caller,
+            ServerWebExchange exchange) {
+        return changing.run(new SettingRequest(body, attempt, caller, exchange), settings, key, TypeWish.class);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.casebook.ticket.customer;
+
+import dev.casebook.support.page.QueryParameters;
+import dev.casebook.support.problem.ProblemException;
+import dev.casebook.support.security.Caller;
+import dev.casebook.ticket.lifecycle.TicketId;
+import dev.casebook.ticket.lifecycle.Tickets;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The customer behind a ticket; for staff. */
+@RestController
+class CustomerController {
+    private final Tickets tickets;
+    private final KnowCustomer customers;
+
+    CustomerController(Tickets tickets, KnowCustomer customers) {
+        this.tickets = tickets;
+        this.customers = customers;
+    }
+
+    @GetMapping("/api/v1/tickets/{id}/customer")
+    Mono<CustomerContext> customer(@PathVariable String id, Caller caller, ServerWebExchange exchange) {
+        return Mono.justOrEmpty(TicketId.parse(id))
+                .flatMap(known -> tickets.find(known, caller))
+                .switchIfEmpty(Mono.error(ProblemException::notFound))
+                .doOnNext(ticket -> staff(caller, exchange))
+                .flatMap(customers::behind);
+    }
+
+    private static void staff(Caller caller, ServerWebExchange exchange) {
+        if (caller.customer()) {
+            throw ProblemException.forbidden("role:agent");
+        }
+        QueryParameters.of(exchange).allow();
+    }
+}
