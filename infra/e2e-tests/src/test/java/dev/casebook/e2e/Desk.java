@@ -132,7 +132,8 @@ final class Desk {
                         "CASEBOOK_DATA", data.toString(),
                         "CASEBOOK_PORT", Integer.toString(port),
                         "CASEBOOK_PORT_BASE", Integer.toString(base),
-                        "CASEBOOK_BUILD", "never"));
+                        "CASEBOOK_BUILD", "never",
+                        "CASEBOOK_START_CACHE", "off"));
     }
 
     /** A part of the desk as {@code casebook status --json} tells it. */

@@ -21,6 +21,7 @@ public final class Desk {
     private final Parts parts;
     private final Supervisor supervisor;
     private final Progress progress;
+    private final StartCaches caches;
     // more JVMs than processors at a time only get in each other's way
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors() + 1);
 
@@ -28,6 +29,7 @@ public final class Desk {
     public Desk(Layout layout, Replicas replicas, Progress progress) {
         this.parts = Parts.of(layout, replicas);
         this.progress = progress;
+        this.caches = new StartCaches(parts.services(), layout.log("start-caches"));
         List<Part> all = new ArrayList<>(List.of(new LauncherPart(layout.port(BackPort.KAFKA_CONTROLLER))));
         all.addAll(parts.all());
         this.supervisor = new Supervisor(all, statusFile(layout), restarts(layout));
@@ -59,8 +61,14 @@ public final class Desk {
         supervisor.watch();
     }
 
+    /** Makes in the background what lets the next start of this version take half the time. */
+    public void prepareNextStart() {
+        caches.start();
+    }
+
     /** Stops everything, the gateway first and PostgreSQL last. */
     public void stop() {
+        caches.stop();
         supervisor.stop();
     }
 

@@ -44,6 +44,13 @@ record Environment(Layout layout, Replicas replicas) {
         return all;
     }
 
+    /** For a start that only makes a cache, beside the running service. */
+    Map<String, String> apart(Service service, StartCache cache) {
+        Map<String, String> all = new HashMap<>(of(service, 1));
+        all.replace("CASEBOOK_IDENTITY_DATA", cache.data().toString());
+        return all;
+    }
+
     private Map<String, String> database(String name) {
         return Map.of(
                 "CASEBOOK_DB_HOST",

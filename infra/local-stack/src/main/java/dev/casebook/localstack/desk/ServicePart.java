@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** One replica of a service: a JVM of its own that runs the packaged jar. */
 final class ServicePart implements Part {
@@ -76,14 +78,30 @@ final class ServicePart implements Part {
         return layout.log(service.replica(replica));
     }
 
+    /** The start that makes this service's cache, unless there is one. */
+    Optional<StartCaches.Making> missingCache() {
+        var cache = new StartCache(jar());
+        return cache.there()
+                ? Optional.empty()
+                : Optional.of(new StartCaches.Making(
+                        service.title(), cache, run(cache.make(), environment.apart(service, cache))));
+    }
+
     private Command command() {
-        var application =
-                new Application(service.jar(layout.root()), layout.data().resolve("apps"));
+        return run(List.of(new StartCache(jar()).use()), environment.of(service, replica));
+    }
+
+    private Command run(List<String> options, Map<String, String> settings) {
         List<String> words = new ArrayList<>();
         words.add(Java.PROGRAM);
         words.addAll(Java.serviceOptions());
-        words.addAll(List.of("-jar", application.laidOut(log()).toString()));
-        return new Command(words, environment.of(service, replica));
+        words.addAll(options);
+        words.addAll(List.of("-jar", jar().toString()));
+        return new Command(words, settings);
+    }
+
+    private Path jar() {
+        return new Application(service.jar(layout.root()), layout.data().resolve("apps")).laidOut(log());
     }
 
     private boolean ready() {

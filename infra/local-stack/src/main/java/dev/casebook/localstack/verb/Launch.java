@@ -71,6 +71,9 @@ final class Launch {
         progress.say(Welcome.text(layout));
         progress.say(String.format(Locale.ROOT, "Ready in %.0f s.", (System.nanoTime() - begin) / 1e9));
         Ready.mark(layout);
+        if (!"off".equals(System.getenv("CASEBOOK_START_CACHE"))) {
+            desk.prepareNextStart();
+        }
         awaitEnd();
         return 0;
     }
