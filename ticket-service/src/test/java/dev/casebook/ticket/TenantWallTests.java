@@ -3,6 +3,7 @@ package dev.casebook.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casebook.testsupport.CasebookTest;
+import dev.casebook.testsupport.TestIssuer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -130,34 +131,56 @@ class TenantWallTests {
     }
 
     @Test
-    void internalRoutesDoNotExistForPersons() {
-        for (TestPerson who : List.of(olivia, TestPerson.staff("admin"))) {
-            api.client()
-                    .get()
-                    .uri("/internal/tickets/" + own)
-                    .header("Authorization", "Bearer " + who.token())
-                    .exchange()
+    void internalRoutesDoNotExistForPersonsAndOtherScopes() {
+        for (String route : List.of("", "/customer-view", "/staff-view")) {
+            for (String token : List.of(
+                    olivia.token(), TestPerson.staff("admin").token(), TestIssuer.serviceToken("internal:people"))) {
+                internal(own + route, token).expectStatus().isNotFound();
+            }
+            internal(MISSING + route, TestIssuer.serviceToken("internal:tickets"))
                     .expectStatus()
                     .isNotFound();
         }
-        String service = dev.casebook.testsupport.TestIssuer.serviceToken("internal:tickets");
-        JsonNode known = TicketApi.json(api.client()
-                .get()
-                .uri("/internal/tickets/" + own)
-                .header("Authorization", "Bearer " + service)
-                .exchange()
-                .expectStatus()
-                .isOk());
+    }
+
+    @Test
+    void anotherServiceLearnsATicketButNoLicenceKey() {
+        JsonNode known = known("");
         assertThat(known.get("opened").get("ticketId").stringValue()).isEqualTo(own);
         assertThat(known.toString()).doesNotContain("1F3C");
-        String narrow = dev.casebook.testsupport.TestIssuer.serviceToken("internal:people");
-        api.client()
-                .get()
-                .uri("/internal/tickets/" + own)
-                .header("Authorization", "Bearer " + narrow)
-                .exchange()
+    }
+
+    @Test
+    void copiesHoldWhatTheirAudienceSees() {
+        TestPerson sam = TestPerson.staff("agent");
+        TicketApi.json(api.get("/catalog", sam));
+        api.post("/tickets/" + own + "/assign", sam, Map.of("assignee", sam.id()))
+                .expectStatus()
+                .isOk();
+
+        JsonNode customers = known("/customer-view");
+        JsonNode staffs = known("/staff-view");
+        assertThat(customers.get("id").stringValue()).isEqualTo(own);
+        assertThat(customers.get("assignee").isNull()).isTrue();
+        assertThat(staffs.get("assignee").get("id").stringValue()).isEqualTo(sam.id());
+        assertThat(staffs.get("licenceKey").stringValue()).isEqualTo("••••1F3C");
+        internal(draft + "/staff-view", TestIssuer.serviceToken("internal:tickets"))
                 .expectStatus()
                 .isNotFound();
+    }
+
+    private JsonNode known(String route) {
+        return TicketApi.json(internal(own + route, TestIssuer.serviceToken("internal:tickets"))
+                .expectStatus()
+                .isOk());
+    }
+
+    private WebTestClient.ResponseSpec internal(String path, String token) {
+        return api.client()
+                .get()
+                .uri("/internal/tickets/" + path)
+                .header("Authorization", "Bearer " + token)
+                .exchange();
     }
 
     /** Status and body without what differs from request to request. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the caller may do, by name, so that a page can show a refused action with its reason. */
 final class Capabilities {
-    private static final List<String> WRITES = List.of("reply", "attach", "resolve", "reopen", "rate");
+    private static final List<String> WRITES =
+            List.of("reply", "attach", "resolve", "reopen", "rate", "export_evidence");
     private static final List<String> STAFF = List.of("note", "request_context", "assign", "merge", "change_type");
 
     private Capabilities() {}
@@ -19,7 +20,6 @@ final class Capabilities {
         Map<String, Capability> all = new LinkedHashMap<>();
         all.put("create_ticket", createTicket(gates, openTickets));
         WRITES.forEach(name -> all.put(name, Capability.of(gates.writer().or(() -> gates.feature(name)))));
-        all.put("export_evidence", Capability.of(gates.feature("export_evidence")));
         for (Priority priority : Priority.values()) {
             all.put("priority_" + priority.key(), Capability.of(gates.writer().or(() -> gates.priority(priority))));
         }

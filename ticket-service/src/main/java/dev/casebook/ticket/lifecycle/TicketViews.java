@@ -15,6 +15,12 @@ public final class TicketViews {
              where e.ticket_id = t.id and not e.internal and e.author_id is not null and e.author_id <> :reader
                and e.seq > coalesce((select m.seq from read_marker m where m.ticket_id = t.id and m.person_id = :reader), 0))""";
 
+    /** Who reads a copy of a ticket. */
+    enum Audience {
+        CUSTOMER,
+        STAFF
+    }
+
     private final DatabaseClient database;
     private final Clock clock;
 
@@ -27,6 +33,12 @@ public final class TicketViews {
         return unread(ticket.id(), reader)
                 .map(unread -> RowView.of(ticket, reader.staff(), unread, clock.instant()))
                 .map(row -> TicketView.of(row, ticket.issue()));
+    }
+
+    /** As everyone of an audience sees it; nothing in it is one reader's own. */
+    TicketView of(Ticket ticket, Audience audience) {
+        RowView row = RowView.of(ticket, audience == Audience.STAFF, 0, clock.instant());
+        return TicketView.of(row, ticket.issue());
     }
 
     private Mono<Integer> unread(TicketId id, Caller reader) {

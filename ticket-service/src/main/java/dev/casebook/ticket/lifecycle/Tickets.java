@@ -47,6 +47,14 @@ public final class Tickets {
                 .one();
     }
 
+    /** For another service that makes a copy for an audience; drafts are no tickets. */
+    Mono<Ticket> byId(TicketId id) {
+        return database.sql("select * from ticket where id = :id")
+                .bind("id", id.value())
+                .map(rows::ticket)
+                .one();
+    }
+
     /** The data of the opening event, exactly as it was announced, and where the ticket stands now. */
     public Mono<Opening> opening(TicketId id) {
         return database.sql("select * from ticket where id = :id")
