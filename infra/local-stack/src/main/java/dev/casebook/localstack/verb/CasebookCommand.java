@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             SeedVerb.class,
             ResetVerb.class,
             TokenVerb.class,
+            VerifyEvidenceVerb.class,
             ReplayDeadLettersVerb.class,
             RestartVerb.class,
             CommandLine.HelpCommand.class
