@@ -68,6 +68,11 @@ public final class TestDesk {
         answer.put("sequence", 1);
         answer.put("opened", null);
         Neighbour.TICKET.answers("/internal/tickets/" + id, 200, JSON.writeValueAsString(answer));
+        var copy = Map.of("id", id, "subject", "A ticket", "status", status, "unread", 0);
+        for (var audience : List.of("customer", "staff")) {
+            Neighbour.TICKET.answers(
+                    "/internal/tickets/" + id + "/" + audience + "-view", 200, JSON.writeValueAsString(copy));
+        }
         return id;
     }
 

@@ -1,9 +1,6 @@
 package dev.casebook.attachment.download;
 
 import dev.casebook.support.security.Caller;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,26 +19,12 @@ class ContentController {
     }
 
     @GetMapping("/api/v1/attachments/{id}/content")
-    Mono<ResponseEntity<Link>> content(@PathVariable String id, Caller caller, ServerHttpRequest request) {
-        return links.content(id, caller).map(link -> answer(link, request));
+    Mono<ResponseEntity<Links.Link>> content(@PathVariable String id, Caller caller, ServerHttpRequest request) {
+        return links.content(id, caller).map(link -> Links.answer(link, request));
     }
 
     @GetMapping("/api/v1/attachments/{id}/thumbnail")
-    Mono<ResponseEntity<Link>> thumbnail(@PathVariable String id, Caller caller, ServerHttpRequest request) {
-        return links.thumbnail(id, caller).map(link -> answer(link, request));
-    }
-
-    private static ResponseEntity<Link> answer(Link link, ServerHttpRequest request) {
-        var wantsJson =
-                request.getHeaders().getAccept().stream().anyMatch(MediaType.APPLICATION_JSON::equalsTypeAndSubtype);
-        return wantsJson
-                ? ResponseEntity.ok()
-                        .cacheControl(CacheControl.noStore())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body(link)
-                : ResponseEntity.status(HttpStatus.FOUND)
-                        .cacheControl(CacheControl.noStore())
-                        .location(link.url())
-                        .build();
+    Mono<ResponseEntity<Links.Link>> thumbnail(@PathVariable String id, Caller caller, ServerHttpRequest request) {
+        return links.thumbnail(id, caller).map(link -> Links.answer(link, request));
     }
 }

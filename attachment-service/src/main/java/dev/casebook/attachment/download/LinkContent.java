@@ -3,13 +3,9 @@ package dev.casebook.attachment.download;
 import dev.casebook.attachment.file.Attachment;
 import dev.casebook.attachment.file.FileState;
 import dev.casebook.attachment.file.FindAttachment;
-import dev.casebook.attachment.store.ObjectKey;
-import dev.casebook.attachment.store.PresignedUrls;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.problem.ProblemType;
 import dev.casebook.support.security.Caller;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -18,35 +14,28 @@ import reactor.core.publisher.Mono;
 class LinkContent {
 
     private final FindAttachment find;
-    private final PresignedUrls urls;
-    private final Clock clock;
+    private final Links links;
 
-    LinkContent(FindAttachment find, PresignedUrls urls, Clock clock) {
+    LinkContent(FindAttachment find, Links links) {
         this.find = find;
-        this.urls = urls;
-        this.clock = clock;
+        this.links = links;
     }
 
-    Mono<Link> content(String id, Caller caller) {
+    Mono<Links.Link> content(String id, Caller caller) {
         return find.seen(id, caller)
                 .doOnNext(LinkContent::needReady)
-                .flatMap(file -> link(
+                .flatMap(file -> links.to(
                         file.upload().key(),
-                        Disposition.of(
-                                file.described().fileName(), file.standing().contentType())));
+                        file.described().fileName(),
+                        file.standing().contentType()));
     }
 
     /** A file without a small picture of it answers like a missing one. */
-    Mono<Link> thumbnail(String id, Caller caller) {
+    Mono<Links.Link> thumbnail(String id, Caller caller) {
         return find.seen(id, caller)
                 .filter(file -> file.is(FileState.READY) && file.standing().thumbnail())
                 .switchIfEmpty(Mono.error(ProblemException::notFound))
-                .flatMap(file -> link(file.thumbnailKey(), Disposition.of("thumbnail.png", "image/png")));
-    }
-
-    private Mono<Link> link(ObjectKey key, Disposition disposition) {
-        var expires = clock.instant().plusSeconds(PresignedUrls.CONTENT_SECONDS).truncatedTo(ChronoUnit.MILLIS);
-        return urls.content(key, disposition.value(), disposition.contentType()).map(url -> new Link(url, expires));
+                .flatMap(file -> links.to(file.thumbnailKey(), "thumbnail.png", "image/png"));
     }
 
     private static void needReady(Attachment file) {

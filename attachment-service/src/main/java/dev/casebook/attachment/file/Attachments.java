@@ -85,6 +85,25 @@ public class Attachments {
                 .map(AttachmentId::new);
     }
 
+    /** A ticket's files that are not deleted, those of staff only where asked for; bounded as {@link #idsOf} is. */
+    public Flux<Attachment> allOf(TicketId ticket, boolean staff) {
+        return database.sql("select * from attachments where ticket_id = :ticket and state <> 'deleted'"
+                        + " and (:staff or visibility = 'account') order by id")
+                .bind("ticket", ticket.value())
+                .bind("staff", staff)
+                .map(AttachmentRows::read)
+                .all();
+    }
+
+    /** What only staff may know of, deleted files included: an entry may still name them. */
+    public Flux<AttachmentId> staffOnlyOf(TicketId ticket) {
+        return database.sql("select id from attachments where ticket_id = :ticket and visibility = 'staff'")
+                .bind("ticket", ticket.value())
+                .mapValue(UUID.class)
+                .all()
+                .map(AttachmentId::new);
+    }
+
     /** Uploads whose time is over, at most {@code limit}. */
     public Flux<Attachment> overdue(int limit) {
         return database.sql("select * from attachments where state = 'uploading' and expires_at < now()"

@@ -77,11 +77,12 @@ public class ObjectStore {
 
     /** Some of the uploads that the store holds unfinished, at most a thousand. */
     public Mono<List<UnfinishedUpload>> unfinished() {
-        return bridge.future(() -> clients.calls()
+        return bucket.present()
+                .then(bridge.future(() -> clients.calls()
                         .listMultipartUploads(ListMultipartUploadsArgs.builder()
                                 .bucket(properties.bucket())
                                 .maxUploads(1_000)
-                                .build()))
+                                .build())))
                 .map(listed -> listed.result().uploads().stream()
                         .map(upload -> new UnfinishedUpload(new ObjectKey(upload.objectName()), upload.uploadId()))
                         .toList());

@@ -149,7 +149,7 @@ class ObjectStoreIntegrationTests {
                 .url();
     }
 
-    private static StoreProperties properties(String endpoint, String bucket) {
+    static StoreProperties properties(String endpoint, String bucket) {
         return new StoreProperties(
                 endpoint,
                 URI.create(TestObjectStore.instance().publicEndpoint()).toString(),

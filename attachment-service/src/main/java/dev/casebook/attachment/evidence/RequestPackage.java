@@ -1,0 +1,59 @@
+package dev.casebook.attachment.evidence;
+
+import dev.casebook.attachment.file.WriteGate;
+import dev.casebook.attachment.ticket.FindTicket;
+import dev.casebook.attachment.ticket.Ticket;
+import dev.casebook.support.idempotency.Answer;
+import dev.casebook.support.idempotency.Idempotency;
+import dev.casebook.support.idempotency.IdempotencyKey;
+import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.security.Caller;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Asks for the package of a submitted ticket, in the edition of who asks; it is built in the background. */
+@Component
+class RequestPackage {
+
+    private final FindTicket tickets;
+    private final EvidencePackages packages;
+    private final Idempotency idempotency;
+    private final EvidenceClock building;
+
+    RequestPackage(FindTicket tickets, EvidencePackages packages, Idempotency idempotency, EvidenceClock building) {
+        this.tickets = tickets;
+        this.packages = packages;
+        this.idempotency = idempotency;
+        this.building = building;
+    }
+
+    Mono<ResponseEntity<Object>> request(
+            String ticket, ServerWebExchange exchange, Caller caller, IdempotencyKey key, JsonBody body) {
+        return tickets.visible(ticket, caller)
+                .doOnNext(found -> check(found, caller, body))
+                .flatMap(found -> idempotency.run(exchange, caller, key, body.digest(), () -> record(found, caller)))
+                .doOnSuccess(asked -> building.wake());
+    }
+
+    private Mono<Answer> record(Ticket ticket, Caller caller) {
+        return packages.request(ticket, Edition.of(caller), Requester.of(caller))
+                .map(EvidenceView::of)
+                .map(view -> Answer.accepted(view).withHeader(HttpHeaders.LOCATION, "/api/v1/evidence/" + view.id()));
+    }
+
+    private static void check(Ticket ticket, Caller caller, JsonBody body) {
+        WriteGate.check(caller);
+        if (!body.isEmpty()) {
+            body.as(Nothing.class);
+        }
+        if (ticket.draftAuthor() != null) {
+            throw EvidenceProblems.draft();
+        }
+    }
+
+    /** There is nothing to choose. */
+    record Nothing() {}
+}

@@ -1,0 +1,67 @@
+package dev.casebook.attachment.evidence;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A chain as thread-service gives it, its canonical JSON spelled out by hand. */
+final class TestChain {
+
+    private static final String SALT = "000102030405060708090a0b0c0d0e0f";
+
+    private final String ticketId;
+    private final List<String> lines = new ArrayList<>();
+    private String previous = "0".repeat(64);
+
+    TestChain(String ticketId) {
+        this.ticketId = ticketId;
+    }
+
+    /** @param attachment id and SHA-256 of the one file, or nothing */
+    TestChain entry(String body, boolean internal, String... attachment) {
+        var seq = lines.size() + 1;
+        var files = attachment.length == 0
+                ? "[]"
+                : "[{\"id\":\"%s\",\"sha256\":\"%s\"}]".formatted(attachment[0], attachment[1]);
+        var content = sha256(
+                HexFormat.of().parseHex(SALT),
+                utf8("{\"attachments\":%s,\"body\":\"%s\",\"event\":null}".formatted(files, body)));
+        var header = sha256(utf8(("{\"at\":\"2026-11-23T09:15:00.000Z\",\"authorId\":\"p1\",\"contentDigest\":\"%s\","
+                        + "\"id\":\"e%d\",\"internal\":%s,\"kind\":\"reply\",\"seq\":%d,\"ticketId\":\"%s\"}")
+                .formatted(content, seq, internal, seq, ticketId)));
+        var hash = sha256(HexFormat.of().parseHex(previous), HexFormat.of().parseHex(header));
+        lines.add(("\"seq\":%d,\"id\":\"e%d\",\"kind\":\"reply\",\"internal\":%s,\"authorId\":\"p1\","
+                        + "\"at\":\"2026-11-23T09:15:00.000Z\",\"contentDigest\":\"%s\",\"headerDigest\":\"%s\","
+                        + "\"previousHash\":\"%s\",\"hash\":\"%s\",\"salt\":\"%s\",\"body\":\"%s\",\"event\":null,"
+                        + "\"attachments\":\"%s\",\"erased\":false,\"authorName\":\"Olivia Oak\",\"authorRole\":\"owner\","
+                        + "\"route\":\"/dashboard/support/x\"}")
+                .formatted(
+                        seq, seq, internal, content, header, previous, hash, SALT, body, files.replace("\"", "\\\"")));
+        previous = hash;
+        return this;
+    }
+
+    String ndjson() {
+        var head = "{\"head\":\"%s\",\"lastSeq\":%d,".formatted(previous, lines.size());
+        return String.join("", lines.stream().map(line -> head + line + "\n").toList());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String sha256(byte[]... parts) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var part : parts) {
+                digest.update(part);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
