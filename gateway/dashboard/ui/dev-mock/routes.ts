@@ -1,5 +1,6 @@
 import { catalogFor, check } from './catalog.ts';
 import { acts, append, deliveries, notifications, open, type Row, tickets, timelineOf } from './data.ts';
+import { packageOf, startPackage } from './evidence.ts';
 import { lena, type MockSession, sam, sessions, sue } from './people.ts';
 
 interface Reply {
@@ -98,7 +99,7 @@ function ticketAct(id: string, what: string, body: Row, session: MockSession): R
       return { status: 201, body: added };
     }
     case 'evidence':
-      return { status: 202, body: { id: 'ev1', state: 'building', progress: 10, sha256: null } };
+      return { status: 202, body: startPackage(session.account ? 'customer' : 'staff') };
     case 'notes':
       return { status: 201, body: append(id, 'note', session.user, body.body, { internal: true }) };
     case 'attachments': {
@@ -162,7 +163,9 @@ export async function answer(method: string, url: URL, text: string, who: string
       drafts.delete(second);
       return { status: 204 };
     case 'GET evidence':
-      return ok({ id: second, state: 'building', progress: 60, sha256: null });
+      return packageOf(second)
+        ? ok(packageOf(second))
+        : refuse(404, 'not-found', 'There is no such package.');
     case 'GET history':
       return ok({ items: acts.filter((act) => asked(act, url.searchParams)), next: null });
     case 'GET notifications':

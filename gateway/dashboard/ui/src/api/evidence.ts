@@ -1,11 +1,17 @@
 import { call } from './http';
 
-/** An evidence package on its way or ready. */
+/** An evidence package, from the request to its expiry. */
 export interface EvidencePackage {
   id: string;
-  state: 'pending' | 'building' | 'ready' | 'failed';
+  edition: 'customer' | 'staff';
+  state: 'pending' | 'building' | 'ready' | 'failed' | 'expired';
+  /** In percent. */
   progress: number;
+  /** Why it could not be built, and what to do; only of a failed one. */
+  reason: string | null;
   sha256: string | null;
+  size: number | null;
+  expiresAt: string | null;
 }
 
 export const startEvidence = (ticketId: string, key: string) =>

@@ -8,5 +8,4 @@ export const offered = {
   drafts: true,
   similar: true,
   contextRequests: mock,
-  evidence: mock,
 };

@@ -1,6 +1,5 @@
 import { useContext } from 'react';
 import { useCatalog } from '../api/catalog';
-import { offered } from '../api/offered';
 import type { Ticket } from '../api/tickets';
 import { FileStates } from '../thread/useFileStates';
 import classes from './EvidencePanel.module.css';
@@ -32,7 +31,7 @@ export function EvidencePanel({ ticket }: { ticket: Ticket }) {
           />
         ))}
       </ul>
-      {offered.evidence && <ExportPackage ticketId={ticket.id} capability={may?.export_evidence} />}
+      <ExportPackage key={ticket.id} ticketId={ticket.id} capability={may?.export_evidence} />
     </section>
   );
 }
