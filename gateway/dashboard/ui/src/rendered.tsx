@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { MemoryRouter } from 'react-router';
+import { createMemoryRouter, RouterProvider } from 'react-router';
 
 /** Renders a component as the pages do, for tests. */
 export function rendered(element: ReactElement, at = '/dashboard/support') {
@@ -10,7 +10,7 @@ export function rendered(element: ReactElement, at = '/dashboard/support') {
   return render(
     <MantineProvider env="test">
       <QueryClientProvider client={queries}>
-        <MemoryRouter initialEntries={[at]}>{element}</MemoryRouter>
+        <RouterProvider router={createMemoryRouter([{ path: '*', element }], { initialEntries: [at] })} />
       </QueryClientProvider>
     </MantineProvider>,
   );

@@ -23,7 +23,32 @@ const pages: RouteObject[] = [
     path: 'notifications/preferences',
     lazy: async () => ({ Component: (await import('./notifications/PreferencesPage')).PreferencesPage }),
   },
-  { path: 'admin', lazy: async () => ({ Component: (await import('./admin/Admin')).Admin }) },
+  {
+    path: 'admin',
+    lazy: async () => ({ Component: (await import('./admin/Admin')).Admin }),
+    children: [
+      { index: true, element: <Navigate to="/dashboard/admin/catalogue" replace /> },
+      {
+        path: 'catalogue',
+        lazy: async () => ({ Component: (await import('./admin/catalogue/Catalogue')).Catalogue }),
+      },
+      {
+        path: 'catalogue/:type',
+        lazy: async () => ({ Component: (await import('./admin/catalogue/TypePage')).TypePage }),
+      },
+      { path: 'plans', lazy: async () => ({ Component: (await import('./admin/plans/Plans')).Plans }) },
+      { path: 'flags', lazy: async () => ({ Component: (await import('./admin/flags/Flags')).Flags }) },
+      { path: 'hours', lazy: async () => ({ Component: (await import('./admin/hours/Hours')).Hours }) },
+      {
+        path: 'changes',
+        lazy: async () => ({ Component: (await import('./admin/changes/Changes')).Changes }),
+      },
+      {
+        path: 'deliveries',
+        lazy: async () => ({ Component: (await import('./admin/Deliveries')).Deliveries }),
+      },
+    ],
+  },
   { path: 'help/:page?', lazy: async () => ({ Component: (await import('./help/Help')).Help }) },
   { index: true, element: <Navigate to="/dashboard/support" replace /> },
   { path: '*', Component: NotHere },

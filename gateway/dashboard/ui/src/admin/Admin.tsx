@@ -1,7 +1,18 @@
+import { NavLink, Outlet } from 'react-router';
 import { useSession } from '../api/session';
 import { useTitle } from '../frame/useTitle';
 import { Notice } from '../problem/Notice';
-import { Deliveries } from './Deliveries';
+import classes from './Admin.module.css';
+import { LeaveGuard } from './edit/LeaveGuard';
+
+const PARTS = [
+  { to: 'catalogue', label: 'Catalogue' },
+  { to: 'plans', label: 'Plans' },
+  { to: 'flags', label: 'Switches' },
+  { to: 'hours', label: 'Business hours' },
+  { to: 'deliveries', label: 'Deliveries' },
+  { to: 'changes', label: 'Changes' },
+];
 
 /** What administrators look after. */
 export function Admin() {
@@ -9,9 +20,19 @@ export function Admin() {
   const { role } = useSession().user;
   return (
     <>
-      <h1 style={{ marginBottom: 16 }}>Administration</h1>
+      <h1 style={{ marginBottom: 12 }}>Administration</h1>
       {role === 'admin' ? (
-        <Deliveries />
+        <>
+          <nav aria-label="Administration" className={classes.parts}>
+            {PARTS.map((part) => (
+              <NavLink key={part.to} to={`/dashboard/admin/${part.to}`}>
+                {part.label}
+              </NavLink>
+            ))}
+          </nav>
+          <Outlet />
+          <LeaveGuard />
+        </>
       ) : (
         <Notice tone="neutral" title="For administrators">
           <p>This needs the role administrator. Ask one of them, then refresh your session.</p>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { typeWord } from '../words/tickets';
 import { call } from './http';
 
 /** What the desk offers this person: ticket types with their fields, products, and what the plan opens. */
 export interface Catalog {
   types: TicketType[];
-  products: { key: string; name: string }[];
+  products: { key: string; name: string; retired?: boolean }[];
   capabilities: Record<string, Capability>;
 }
 
@@ -19,6 +20,8 @@ export interface TicketType {
   gate: string | null;
   requires: string | null;
   remedy: string | null;
+  /** No longer offered to anyone; tickets of the type go on. */
+  retired?: boolean;
 }
 
 /** A field the form shows for a type; `max` in characters. */
@@ -47,5 +50,16 @@ export interface Capability {
 export type Priority = 'low' | 'normal' | 'high' | 'urgent';
 
 export function useCatalog() {
-  return useQuery({ queryKey: ['catalog'], queryFn: () => call<Catalog>('/catalog'), staleTime: 60_000 });
+  return useQuery({
+    queryKey: ['catalog'],
+    queryFn: () => call<Catalog>('/catalog'),
+    staleTime: 5_000,
+    refetchInterval: 60_000,
+  });
+}
+
+/** The name of an issue type as the catalogue has it now. */
+export function useTypeName(): (key: string) => string {
+  const types = useCatalog().data?.types;
+  return (key) => types?.find((type) => type.key === key)?.label ?? typeWord(key);
 }

@@ -27,7 +27,7 @@ export function EvidencePanel({ ticket }: { ticket: Ticket }) {
             slot={slot}
             ticketId={ticket.id}
             file={files.find((f) => f.slot === slot.key && f.state !== 'rejected')}
-            mayAdd={may?.attach?.allowed ?? false}
+            capability={may?.attach}
           />
         ))}
       </ul>

@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { type Attachment, contentUrl } from '../api/attachments';
+import type { Capability } from '../api/catalog';
 import { Icon } from '../frame/Icon';
+import { GatedButton } from '../thread/GatedButton';
 import { Upload } from '../upload/Upload';
 import { UploadLine } from '../upload/UploadLine';
 import classes from './EvidencePanel.module.css';
@@ -12,11 +13,11 @@ interface Props {
   slot: (typeof SLOTS)[number];
   ticketId: string;
   file: Attachment | undefined;
-  mayAdd: boolean;
+  capability: Capability | undefined;
 }
 
 /** One place: the file that fills it, or the way to add one. */
-export function SlotLine({ slot, ticketId, file, mayAdd }: Props) {
+export function SlotLine({ slot, ticketId, file, capability }: Props) {
   const queries = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
   const [upload, setUpload] = useState<Upload | null>(null);
@@ -46,15 +47,16 @@ export function SlotLine({ slot, ticketId, file, mayAdd }: Props) {
           <span className={classes.hint}>{slot.hint}</span>
         )}
       </span>
-      {!file && !upload && mayAdd && (
-        <Button
+      {!file && !upload && (
+        <GatedButton
+          capability={capability}
           size="compact-xs"
           variant="default"
           aria-label={`Add file for ${slot.label}`}
           onClick={() => input.current?.click()}
         >
           Add file
-        </Button>
+        </GatedButton>
       )}
       <input ref={input} type="file" hidden onChange={(e) => choose(e.currentTarget.files?.[0])} />
       {upload && (

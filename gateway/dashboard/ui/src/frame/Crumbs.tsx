@@ -9,6 +9,12 @@ const WORDS: Record<string, string> = {
   preferences: 'Preferences',
   help: 'Help',
   admin: 'Administration',
+  hours: 'Business hours',
+  changes: 'Changes',
+  catalogue: 'Catalogue',
+  plans: 'Plans',
+  flags: 'Switches',
+  deliveries: 'Deliveries',
 };
 
 /** The route as a breadcrumb; the last part is the page itself. */

@@ -1,4 +1,4 @@
-import { CloseButton } from '@mantine/core';
+import { Button, CloseButton } from '@mantine/core';
 import { Link } from 'react-router';
 import { useStore } from '../live/store';
 import classes from './Toasts.module.css';
@@ -15,6 +15,18 @@ export function Toasts() {
             <Link to={t.link.to} onClick={() => dismiss(t.id)}>
               {t.link.label}
             </Link>
+          )}
+          {t.undo && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              onClick={() => {
+                t.undo?.();
+                dismiss(t.id);
+              }}
+            >
+              Undo
+            </Button>
           )}
           <CloseButton size="sm" aria-label="Dismiss" onClick={() => dismiss(t.id)} />
         </div>

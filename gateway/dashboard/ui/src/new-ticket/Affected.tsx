@@ -17,7 +17,11 @@ export function Affected({ catalog, field, asked, form }: FieldProps & { catalog
             label="Product"
             data={[
               { value: '', label: 'Choose…' },
-              ...catalog.products.map((p) => ({ value: p.key, label: p.name })),
+              ...catalog.products.map((p) => ({
+                value: p.key,
+                label: p.retired ? `${p.name} (no longer offered)` : p.name,
+                disabled: p.retired,
+              })),
             ]}
             {...field('product')}
           />

@@ -23,7 +23,7 @@ interface Props {
 
 /** The issue types as cards; one that is not open to this account stays visible with its reason. */
 export function TypeCards({ catalog, value, onChange, error }: Props) {
-  const remedies = [...new Set(catalog.types.flatMap((type) => type.remedy ?? []))];
+  const remedies = [...new Set(catalog.types.flatMap((type) => (type.retired ? [] : (type.remedy ?? []))))];
   return (
     <Radio.Group
       label="What is it about?"
@@ -42,7 +42,9 @@ export function TypeCards({ catalog, value, onChange, error }: Props) {
               <span className={classes.name}>{type.label}</span>
               <span className={classes.line}>{LINES[type.key]}</span>
               {!type.allowed && type.requires && (
-                <span className={classes.gate}>Needs {requirementWord(type.requires)}.</span>
+                <span className={classes.gate}>
+                  {type.retired ? 'No longer offered.' : `Needs ${requirementWord(type.requires)}.`}
+                </span>
               )}
             </span>
           </Radio.Card>

@@ -48,7 +48,7 @@ export function typeOf(form: TicketForm, catalog: Catalog): TicketType | undefin
 /** Drops a type or product that the catalogue does not offer to this person. */
 export function startFormType(form: TicketForm, catalog: Catalog): TicketForm {
   const type = typeOf(form, catalog)?.allowed ? form.type : '';
-  const product = catalog.products.some((p) => p.key === form.product) ? form.product : '';
+  const product = catalog.products.some((p) => p.key === form.product && !p.retired) ? form.product : '';
   return { ...form, type, product };
 }
 

@@ -1,3 +1,4 @@
+import type { Capability } from '../api/catalog';
 import { plain } from '../words/tickets';
 
 /** What a gate needs, as words: `plan:pro` → "the Pro plan". */
@@ -13,4 +14,11 @@ export function requirementWord(requires: string): string {
     default:
       return plain(requires.replace(':', ' '));
   }
+}
+
+/** Why something cannot be done now and what would help, as words. */
+export function whyNot({ gate, requires, remedy }: Capability): string {
+  const needed =
+    gate === 'feature' ? 'Switched off for now.' : requires && `Needs ${requirementWord(requires)}.`;
+  return [needed, remedy].filter(Boolean).join(' ');
 }

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { useTypeName } from '../api/catalog';
 import { type Draft, deleteDraft, listDrafts } from '../api/drafts';
 import { useAction } from '../api/useAction';
 import { PageSkeleton } from '../frame/PageSkeleton';
 import { LoadProblem } from '../problem/LoadProblem';
 import { Time } from '../words/Time';
-import { typeWord } from '../words/tickets';
 import classes from './DraftList.module.css';
 
 /** Tickets I am still writing; nobody else sees them. */
@@ -31,6 +31,7 @@ export function DraftList() {
 }
 
 function DraftLine({ draft }: { draft: Draft }) {
+  const typeName = useTypeName();
   const queries = useQueryClient();
   const remove = useAction(
     (id: string) => deleteDraft(id),
@@ -39,7 +40,7 @@ function DraftLine({ draft }: { draft: Draft }) {
   return (
     <li className={classes.line}>
       <Link to={`/dashboard/support/new?draft=${draft.id}`}>{draft.subject || 'Without a subject'}</Link>
-      <span className="cb-muted">{draft.type ? typeWord(draft.type) : 'No type yet'}</span>
+      <span className="cb-muted">{draft.type ? typeName(draft.type) : 'No type yet'}</span>
       <Time at={draft.updatedAt} className="cb-muted" />
       <Button
         size="compact-sm"

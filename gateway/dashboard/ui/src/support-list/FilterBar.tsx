@@ -1,9 +1,9 @@
 import { CloseButton, Menu, TextInput, UnstyledButton } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { type RefObject, useEffect, useState } from 'react';
-import type { Catalog } from '../api/catalog';
+import { type Catalog, useTypeName } from '../api/catalog';
 import { Icon } from '../frame/Icon';
-import { PRIORITY_WORDS, typeWord } from '../words/tickets';
+import { PRIORITY_WORDS } from '../words/tickets';
 import classes from './FilterBar.module.css';
 import type { Chip, ListState } from './useListState';
 
@@ -15,6 +15,7 @@ interface Props {
 
 /** Search as you type, and the filters as chips. */
 export function FilterBar({ state, catalog, searchRef }: Props) {
+  const typeName = useTypeName();
   return (
     <div className={classes.bar}>
       <SearchField state={state} searchRef={searchRef} />
@@ -23,7 +24,7 @@ export function FilterBar({ state, catalog, searchRef }: Props) {
         label="Type"
         options={(catalog?.types ?? []).map((t) => [t.key, t.label])}
         state={state}
-        word={typeWord}
+        word={typeName}
       />
       <ChipMenu
         chip="product"

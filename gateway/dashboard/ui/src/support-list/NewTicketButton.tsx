@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { Capability } from '../api/catalog';
-import { requirementWord } from '../problem/requirements';
+import { whyNot } from '../problem/requirements';
 
 /** The way to the form; when it is not allowed it stays visible and says why. */
 export function NewTicketButton({ capability }: { capability: Capability | undefined }) {
@@ -18,8 +18,7 @@ export function NewTicketButton({ capability }: { capability: Capability | undef
         New ticket
       </Button>
       <div id="why-not-new" className="cb-muted" style={{ fontSize: 13, maxWidth: 360 }}>
-        {capability.requires && <>Needs {requirementWord(capability.requires)}. </>}
-        {capability.remedy}
+        {whyNot(capability)}
       </div>
     </div>
   );

@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
+import { useTypeName } from '../api/catalog';
 import type { TicketRow } from '../api/tickets';
 import { counted } from '../words/amounts';
 import { StatusMark } from '../words/StatusMark';
 import { Time } from '../words/Time';
-import { PRIORITY_WORDS, siteWord, typeWord } from '../words/tickets';
+import { PRIORITY_WORDS, siteWord } from '../words/tickets';
 import { AssigneeCell } from './AssigneeCell';
 import { TargetMark } from './TargetMark';
 import classes from './TicketLine.module.css';
@@ -17,9 +18,10 @@ interface Props {
 
 /** One ticket in the list: two quiet lines, the whole row opens it. */
 export function TicketLine({ row, staff, marked, productName }: Props) {
+  const typeName = useTypeName();
   const facts = [
     staff ? row.account.name : row.openedBy.name,
-    typeWord(row.type),
+    typeName(row.type),
     row.product && productName(row.product),
     row.siteUrl && siteWord(row.siteUrl),
   ].filter(Boolean);

@@ -1,14 +1,26 @@
-import { Button } from '@mantine/core';
 import { useRef } from 'react';
+import type { Capability } from '../api/catalog';
+import { GatedButton } from './GatedButton';
 
 /** Chooses files to go with what is being written. */
-export function AttachButton({ onFiles }: { onFiles: (files: File[]) => void }) {
+export function AttachButton({
+  capability,
+  onFiles,
+}: {
+  capability?: Capability;
+  onFiles: (files: File[]) => void;
+}) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button variant="default" size="compact-sm" onClick={() => input.current?.click()}>
+      <GatedButton
+        capability={capability}
+        variant="default"
+        size="compact-sm"
+        onClick={() => input.current?.click()}
+      >
         Attach files
-      </Button>
+      </GatedButton>
       <input
         ref={input}
         type="file"

@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
-import { useCatalog } from '../api/catalog';
+import { useCatalog, useTypeName } from '../api/catalog';
 import type { Ticket } from '../api/tickets';
 import { Time } from '../words/Time';
-import { ENVIRONMENT_WORDS, PRIORITY_WORDS, plain, siteWord, typeWord } from '../words/tickets';
+import { ENVIRONMENT_WORDS, PRIORITY_WORDS, plain, siteWord } from '../words/tickets';
 import { absolute, moment } from '../words/time';
 import classes from './SidePanel.module.css';
 
 /** The facts the ticket was opened with. */
 export function Details({ ticket, staff }: { ticket: Ticket; staff: boolean }) {
+  const typeName = useTypeName();
   const products = useCatalog().data?.products ?? [];
   const product = products.find((p) => p.key === ticket.product)?.name ?? ticket.product;
   const facts: [string, ReactNode][] = [
-    ['Type', !staff && typeWord(ticket.type)],
+    ['Type', !staff && typeName(ticket.type)],
     ['Priority', !staff && PRIORITY_WORDS[ticket.priority]],
     ['Product', product],
     ['Site', ticket.siteUrl && <SiteLink url={ticket.siteUrl} />],

@@ -1,6 +1,6 @@
 import { Button, type ButtonProps, Tooltip } from '@mantine/core';
 import type { Capability } from '../api/catalog';
-import { requirementWord } from '../problem/requirements';
+import { whyNot } from '../problem/requirements';
 
 interface Props extends ButtonProps {
   capability: Capability | undefined;
@@ -16,9 +16,7 @@ export function GatedButton({ capability, onClick, children, ...rest }: Props) {
       </Button>
     );
   }
-  const reason = [capability.requires && `Needs ${requirementWord(capability.requires)}.`, capability.remedy]
-    .filter(Boolean)
-    .join(' ');
+  const reason = whyNot(capability);
   return (
     <Tooltip label={reason} multiline w={260} events={{ hover: true, focus: true, touch: true }}>
       <Button {...rest} data-disabled aria-disabled="true" title={reason} onClick={(e) => e.preventDefault()}>

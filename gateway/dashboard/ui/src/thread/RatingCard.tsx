@@ -1,14 +1,22 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import type { Capability } from '../api/catalog';
 import { rateTicket, type Ticket } from '../api/tickets';
 import { useAction } from '../api/useAction';
 import { ProblemNotice } from '../problem/ProblemNotice';
+import { whyNot } from '../problem/requirements';
 import classes from './RatingCard.module.css';
 
 const WORDS = ['Very bad', 'Bad', 'Fair', 'Good', 'Very good'];
 
+interface Props {
+  ticket: Ticket;
+  capability: Capability | undefined;
+  onChanged: (ticket: Ticket) => void;
+}
+
 /** After a resolution the customer may say how it went; once said it stays one quiet line. */
-export function RatingCard({ ticket, onChanged }: { ticket: Ticket; onChanged: (ticket: Ticket) => void }) {
+export function RatingCard({ ticket, capability, onChanged }: Props) {
   const [score, setScore] = useState<number | null>(null);
   const [comment, setComment] = useState('');
   const rate = useAction(
@@ -21,6 +29,11 @@ export function RatingCard({ ticket, onChanged }: { ticket: Ticket; onChanged: (
       <p className={classes.said}>
         You rated the help: {WORDS[ticket.rating.score - 1]?.toLowerCase()}. Thank you.
       </p>
+    );
+  }
+  if (capability?.allowed === false) {
+    return (
+      <p className={classes.said}>Rating the help is not possible at the moment. {whyNot(capability)}</p>
     );
   }
   return (

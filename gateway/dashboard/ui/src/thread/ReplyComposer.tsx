@@ -1,5 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
+import type { Capability } from '../api/catalog';
 import { MarkdownEditor } from '../markdown/MarkdownEditor';
 import { UploadLine } from '../upload/UploadLine';
 import type { Uploads } from '../upload/useUploads';
@@ -9,6 +10,9 @@ import type { DraftState } from './useReplyDraft';
 
 interface Props {
   staff: boolean;
+  /** Whether only a note can be written at the moment. */
+  noteOnly?: boolean;
+  attach?: Capability;
   account: string;
   draft: DraftState;
   uploads: Uploads;
@@ -18,11 +22,25 @@ interface Props {
 }
 
 /** Writes a reply, or for staff a note; always says who will read it. */
-export function ReplyComposer({ staff, account, draft, uploads, onFiles, onSend, inputRef }: Props) {
+export function ReplyComposer({
+  staff,
+  noteOnly = false,
+  attach,
+  account,
+  draft,
+  uploads,
+  onFiles,
+  onSend,
+  inputRef,
+}: Props) {
   const { text, internal } = draft;
   const [refused, setRefused] = useState<string>();
   const [focused, setFocused] = useState(false);
   const compact = !focused && !text && uploads.all.length === 0 && !internal;
+  const { choose } = draft;
+  useEffect(() => {
+    if (noteOnly && !internal) choose(true);
+  }, [noteOnly, internal, choose]);
   const send = () => {
     if (!text.trim()) {
       setRefused('Write something first.');
@@ -45,9 +63,9 @@ export function ReplyComposer({ staff, account, draft, uploads, onFiles, onSend,
           <SegmentedControl
             size="xs"
             value={internal ? 'note' : 'reply'}
-            onChange={(v) => draft.choose(v === 'note')}
+            onChange={(v) => choose(v === 'note')}
             data={[
-              { value: 'reply', label: 'Reply' },
+              { value: 'reply', label: 'Reply', disabled: noteOnly },
               { value: 'note', label: 'Internal note' },
             ]}
           />
@@ -81,7 +99,7 @@ export function ReplyComposer({ staff, account, draft, uploads, onFiles, onSend,
         </ul>
       )}
       <div className={classes.foot} hidden={compact}>
-        <AttachButton onFiles={onFiles} />
+        <AttachButton capability={attach} onFiles={onFiles} />
         {draft.kept && <span className="cb-muted">{draft.kept}</span>}
         <Button onClick={send} className={classes.send}>
           {internal ? 'Add note' : 'Send reply'}

@@ -1,5 +1,6 @@
 import type { Ticket } from '../api/tickets';
 import type { Entry } from '../api/timeline';
+import { CustomerPanel } from '../customer/CustomerPanel';
 import { EvidencePanel } from '../evidence/EvidencePanel';
 import { ChecklistPanel } from '../new-ticket/ChecklistPanel';
 import { AuditState } from './AuditState';
@@ -28,6 +29,7 @@ export function SidePanel({ ticket, entries, staff, onChanged }: Props) {
       )}
       {staff && <Triage ticket={ticket} onChanged={onChanged} />}
       {staff && <TargetFacts ticket={ticket} />}
+      {staff && <CustomerPanel ticket={ticket} />}
       <Details ticket={ticket} staff={staff} />
       {ticket.checklist && <ChecklistPanel items={ticket.checklist.items} />}
       <EvidencePanel ticket={ticket} />

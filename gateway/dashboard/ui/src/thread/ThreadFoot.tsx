@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Capability } from '../api/catalog';
 import type { Ticket } from '../api/tickets';
 import { Notice } from '../problem/Notice';
-import { requirementWord } from '../problem/requirements';
+import { whyNot } from '../problem/requirements';
 import type { Uploads } from '../upload/useUploads';
 import { ReplyComposer } from './ReplyComposer';
 import type { DraftState } from './useReplyDraft';
@@ -12,6 +12,7 @@ interface Props {
   ticket: Ticket;
   staff: boolean;
   capability: Capability | undefined;
+  attach: Capability | undefined;
   draft: DraftState;
   uploads: Uploads;
   inputRef: RefObject<HTMLTextAreaElement | null>;
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** The end of the thread: the composer, or why there is none. */
-export function ThreadFoot({ ticket, staff, capability, draft, uploads, inputRef, onSend }: Props) {
+export function ThreadFoot({ ticket, staff, capability, attach, draft, uploads, inputRef, onSend }: Props) {
   if (ticket.status === 'closed') {
     return (
       <Notice tone="neutral" title={ticket.mergedInto ? 'This ticket was merged' : 'This ticket is closed'}>
@@ -39,27 +40,32 @@ export function ThreadFoot({ ticket, staff, capability, draft, uploads, inputRef
       </Notice>
     );
   }
-  if (capability?.allowed === false) {
-    return (
-      <Notice tone="neutral" title="You can read this thread">
-        <p>
-          Replying needs {requirementWord(capability.requires ?? 'role:member')}. {capability.remedy}
-        </p>
-      </Notice>
-    );
-  }
+  const silent = capability?.allowed === false && (
+    <Notice
+      tone="neutral"
+      title={capability.gate === 'role' ? 'You can read this thread' : 'Replies are closed at the moment'}
+    >
+      <p>{whyNot(capability)}</p>
+    </Notice>
+  );
+  if (silent && !staff) return silent;
   const choose = (files: File[]) => {
     for (const upload of uploads.add(files)) void upload.send(ticket.id);
   };
   return (
-    <ReplyComposer
-      staff={staff}
-      account={ticket.account.name}
-      draft={draft}
-      uploads={uploads}
-      onFiles={choose}
-      inputRef={inputRef}
-      onSend={onSend}
-    />
+    <>
+      {silent}
+      <ReplyComposer
+        staff={staff}
+        noteOnly={Boolean(silent)}
+        account={ticket.account.name}
+        attach={attach}
+        draft={draft}
+        uploads={uploads}
+        onFiles={choose}
+        inputRef={inputRef}
+        onSend={onSend}
+      />
+    </>
   );
 }

@@ -37,7 +37,7 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
   const firstNew = useReading(ticket, thread.timeline.data?.entries, session.user.id);
   const files = useFileStates(ticket, entries);
   const postings = usePostings(ticket.id);
-  const may = useCatalog().data?.capabilities.reply;
+  const may = useCatalog().data?.capabilities;
   const draft = useReplyDraft(ticket.id, mayWrite(session) && ticket.status !== 'closed');
   const uploads = useUploads('reply');
   const [sent, setSent] = useState<Upload[]>([]);
@@ -102,15 +102,16 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
                 }}
               />
             ))}
-            {!staff && ticket.status === 'resolved' && may?.allowed && (
-              <RatingCard ticket={ticket} onChanged={changed} />
+            {!staff && ticket.status === 'resolved' && (
+              <RatingCard ticket={ticket} capability={may?.rate} onChanged={changed} />
             )}
             <div ref={end} />
             <PresenceLine ticketId={ticket.id} />
             <ThreadFoot
               ticket={ticket}
               staff={staff}
-              capability={may}
+              capability={may?.reply}
+              attach={may?.attach}
               draft={draft}
               uploads={uploads}
               inputRef={field}

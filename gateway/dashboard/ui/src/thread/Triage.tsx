@@ -45,7 +45,11 @@ export function Triage({ ticket, onChanged }: { ticket: Ticket; onChanged: (tick
           disabled={off}
           value={ticket.type}
           onChange={(e) => patch.start({ type: e.currentTarget.value })}
-          data={types.map((t) => ({ value: t.key, label: t.label }))}
+          data={types.map((t) => ({
+            value: t.key,
+            label: t.retired ? `${t.label} (no longer offered)` : t.label,
+            disabled: t.retired && t.key !== ticket.type,
+          }))}
         />
         <TagsInput
           label="Tags"

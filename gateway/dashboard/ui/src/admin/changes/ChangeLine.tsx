@@ -1,0 +1,28 @@
+import type { SettingChange } from '../../api/administration';
+import { Time } from '../../words/Time';
+import { fieldWord, valueWord } from '../edit/settingWords';
+import classes from './Changes.module.css';
+
+const AREAS = { type: 'Issue type', product: 'Product', plan: 'Plan', flag: 'Switch', hours: '' };
+
+/** One change: who, what, and each field before and after. */
+export function ChangeLine({ change }: { change: SettingChange }) {
+  return (
+    <li className={classes.line}>
+      <div className={classes.head}>
+        <span>
+          <strong>{change.actor.name}</strong> {change.added ? 'added' : 'changed'}{' '}
+          {[AREAS[change.area], change.name].filter(Boolean).join(' ')}
+        </span>
+        <Time at={change.at} className="cb-muted" />
+      </div>
+      <ul className={classes.fields}>
+        {change.fields.map(({ field, from, to }) => (
+          <li key={field}>
+            {fieldWord(field)}: {valueWord(field, from)} → {valueWord(field, to)}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

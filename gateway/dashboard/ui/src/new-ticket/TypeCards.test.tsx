@@ -1,0 +1,33 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { Catalog, TicketType } from '../api/catalog';
+import { rendered } from '../rendered';
+import { TypeCards } from './TypeCards';
+
+const BUG: TicketType = {
+  key: 'bug',
+  label: 'Bug',
+  fields: [],
+  attachments: [],
+  checklist: [],
+  defaultPriority: 'normal',
+  allowed: true,
+  gate: null,
+  requires: null,
+  remedy: null,
+};
+
+test('a type that cannot be used stays visible and says why', () => {
+  const types: TicketType[] = [
+    BUG,
+    { ...BUG, key: 'security', label: 'Security', allowed: false, gate: 'plan', requires: 'plan:business' },
+    { ...BUG, key: 'outage', label: 'Outage', allowed: false, retired: true, requires: 'feature:outage' },
+  ];
+  rendered(
+    <TypeCards catalog={{ types, products: [], capabilities: {} } as Catalog} value="" onChange={() => {}} />,
+  );
+  expect(screen.getByRole('radio', { name: /Bug/ })).toBeEnabled();
+  expect(screen.getByRole('radio', { name: /Security.*Needs the Business plan\./ })).toBeDisabled();
+  expect(screen.getByRole('radio', { name: /Outage.*No longer offered\./ })).toBeDisabled();
+});
