@@ -21,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 @ThreadTest
 class TenantWallTests {
 
+    private static final String ASK =
+            "{\"message\":\"x\",\"items\":[{\"label\":\"x\",\"kind\":\"text\",\"required\":true}]}";
+    private static final String ANSWER = "{\"answers\":[{\"item\":\"1\",\"value\":\"x\"}]}";
     private static final String REPLY = "{\"body\":\"x\",\"attachmentIds\":[]}";
 
     /** A route and the status it answers each role with on a ticket of theirs. */
@@ -30,6 +33,10 @@ class TenantWallTests {
             new Route(HttpMethod.GET, "timeline", "", 200, 200, 200),
             new Route(HttpMethod.POST, "replies", REPLY, 201, 403, 201),
             new Route(HttpMethod.POST, "notes", REPLY, 403, 403, 201),
+            new Route(HttpMethod.POST, "context-requests", ASK, 403, 403, 201),
+            new Route(HttpMethod.POST, "context-requests/{rid}/answers", ANSWER, 201, 403, 201),
+            new Route(HttpMethod.POST, "context-requests/{rid}/accept", "{}", 403, 403, 201),
+            new Route(HttpMethod.POST, "context-requests/{rid}/withdraw", "{}", 403, 403, 201),
             new Route(HttpMethod.GET, "audit", "", 200, 200, 200),
             new Route(HttpMethod.PUT, "read", "{\"seq\":1}", 200, 200, 200),
             new Route(HttpMethod.GET, "reply-draft", "", 200, 200, 200),
@@ -90,7 +97,7 @@ class TenantWallTests {
     void nobodyWithoutATokenGetsAnywhere(Route route) {
         desk.client()
                 .method(route.method)
-                .uri("/api/v1/tickets/" + acorn.id() + "/" + route.path)
+                .uri("/api/v1/tickets/" + acorn.id() + "/" + route.path.replace("{rid}", "x"))
                 .exchange()
                 .expectStatus()
                 .isUnauthorized();
@@ -131,6 +138,19 @@ class TenantWallTests {
     }
 
     private WebTestClient.ResponseSpec send(String user, Route route, String ticket) {
-        return desk.send(route.method, user, "/tickets/" + ticket + "/" + route.path, route.body);
+        String path = route.path.contains("{rid}") ? route.path.replace("{rid}", answered()) : route.path;
+        return desk.send(route.method, user, "/tickets/" + ticket + "/" + path, route.body);
+    }
+
+    /** A request of its own for each call, with an answer that can be accepted. */
+    private String answered() {
+        String requests = "/tickets/" + acorn.id() + "/context-requests";
+        JsonNode asked = DeskCalls.body(
+                desk.send(HttpMethod.POST, "sam", requests, ASK).expectStatus().isCreated());
+        String id = asked.get("id").stringValue();
+        desk.send(HttpMethod.POST, "mike", requests + "/" + id + "/answers", ANSWER)
+                .expectStatus()
+                .isCreated();
+        return id;
     }
 }

@@ -22,6 +22,10 @@ record Act(String name, @Nullable String ticketId) {
             Map.entry("attachments", "attach"),
             Map.entry("evidence", "export_evidence"),
             Map.entry("context-requests", "request_context"));
+    private static final Map<String, String> ON_A_REQUEST = Map.of(
+            "answers", "answer_context",
+            "accept", "accept_context",
+            "withdraw", "withdraw_context");
 
     /** Null for what changes nothing worth telling: reads, checks, presence, and calls outside the API. */
     static @Nullable Act of(HttpMethod method, String path) {
@@ -45,9 +49,11 @@ record Act(String name, @Nullable String ticketId) {
     }
 
     private static String onATicket(List<String> parts) {
-        return parts.getLast().equals("answers")
-                ? "answer_context"
-                : ON_A_TICKET.getOrDefault(parts.get(2), plain(parts.get(2)));
+        var part = parts.get(2);
+        var name = ON_A_TICKET.getOrDefault(part, plain(part));
+        return part.equals("context-requests") && parts.size() == 5
+                ? ON_A_REQUEST.getOrDefault(parts.get(4), name)
+                : name;
     }
 
     private static @Nullable String ticketId(String part) {

@@ -1,5 +1,7 @@
 package dev.casebook.notification.intake;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.casebook.notification.feed.Announcement;
 import dev.casebook.notification.feed.Audience;
 import dev.casebook.notification.feed.NotificationEvent;
@@ -8,6 +10,7 @@ import dev.casebook.notification.ticket.Ticket;
 import dev.casebook.notification.ticket.TicketId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,20 @@ record EntryAppended(
         boolean internal,
         @Nullable Author author,
         @Nullable String body,
+        @Nullable Structure event,
         Instant at) {
+    /** What a context request asks for, one after another; other entries have no items that are read here. */
+    record Structure(@Nullable List<Item> items) {
+        /** One thing that is asked for. */
+        record Item(@Nullable String label) {}
+
+        String asList() {
+            return items == null
+                    ? ""
+                    : items.stream().map(Item::label).filter(Objects::nonNull).collect(joining("\n- ", "\n\n- ", ""));
+        }
+    }
+
     /** What a mail quotes; the link leads to the rest. */
     static final int EXCERPT = 1000;
 
@@ -76,11 +92,12 @@ record EntryAppended(
     }
 
     private @Nullable String excerpt() {
-        if (body == null || body.length() <= EXCERPT) {
-            return body;
+        var text = kind.equals("context_request") && body != null && event != null ? body + event.asList() : body;
+        if (text == null || text.length() <= EXCERPT) {
+            return text;
         }
         // A pair of surrogates is one character and must not be cut in two.
-        var end = Character.isHighSurrogate(body.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
-        return body.substring(0, end) + "…";
+        var end = Character.isHighSurrogate(text.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
+        return text.substring(0, end) + "…";
     }
 }

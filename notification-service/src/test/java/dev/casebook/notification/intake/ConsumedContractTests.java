@@ -22,6 +22,12 @@ class ConsumedContractTests extends DeskTests {
         expectTold("assigned", 1);
         twice("support.threads.v1", TICKET, "entry-appended.v1", 2);
         expectTold("staff_replied", 1);
+        expectSent(6);
+        twice("support.threads.v1", TICKET, "entry-appended.v1", "entry-appended.v1.context-request", 3);
+        expectTold("context_requested", 1);
+        expectSent(7);
+        twice("support.threads.v1", TICKET, "entry-appended.v1", "entry-appended.v1.context-answer", 4);
+        expectTold("customer_replied", 1);
         twice("support.threads.v1", TICKET, "read-marker-moved.v1", 0);
         // the example was resolved by its own requester, who is not told
         twice("support.tickets.v1", TICKET, "ticket-status-changed.v1", 4);
@@ -29,9 +35,14 @@ class ConsumedContractTests extends DeskTests {
                         + "' and source like '%ticket-service'")
                 == 4);
         assertThat(count("select count(*) from notifications where ticket_id = '" + TICKET + "'"))
-                .isEqualTo(3);
-        soon().until(() -> deliveries(TICKET, "sent") == 6);
-        assertThat(MAILBOX.about(TICKET)).hasSize(6);
+                .isEqualTo(5);
+        expectSent(11);
+        assertThat(MAILBOX.about(TICKET)).hasSize(11);
+    }
+
+    /** Waited for between two acts, as one mail would tell of both. */
+    private void expectSent(long deliveries) {
+        soon().until(() -> deliveries(TICKET, "sent") == deliveries);
     }
 
     private void expectTold(String event, long times) {
@@ -40,7 +51,11 @@ class ConsumedContractTests extends DeskTests {
     }
 
     private static void twice(String topic, String key, String type, long sequence) {
-        var event = TestEvent.of(topic, key, type, sequence, Contracts.example(topic, type));
+        twice(topic, key, type, type, sequence);
+    }
+
+    private static void twice(String topic, String key, String type, String example, long sequence) {
+        var event = TestEvent.of(topic, key, type, sequence, Contracts.example(topic, example));
         TestEvents.publish(topic, event);
         TestEvents.publish(topic, event);
     }

@@ -8,6 +8,8 @@ import dev.casebook.notification.people.PersonId;
 import dev.casebook.notification.ticket.AccountId;
 import dev.casebook.notification.ticket.Ticket;
 import dev.casebook.notification.ticket.TicketId;
+import dev.casebook.support.json.CasebookJson;
+import dev.casebook.testsupport.Contracts;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,29 @@ class EntryAppendedTests {
         assertThat(excerpt).isEqualTo("x".repeat(EntryAppended.EXCERPT - 1) + "…");
     }
 
+    @Test
+    void theRequesterReadsWhatIsAskedForAndStaffWhatWasAnswered() {
+        var request = example("context-request");
+        assertThat(request.announcement(NotificationEvent.CONTEXT_REQUESTED, TICKET, "c"))
+                .satisfies(
+                        told -> assertThat(told.audience()).isEqualTo(new Audience.OnePerson(new PersonId("olivia"))))
+                .satisfies(told -> assertThat(told.excerpt())
+                        .isEqualTo("To look closer we need:\n\n"
+                                + "- PHP version\n- Error log of the update\n- When it stopped last"));
+        var answer = example("context-answer");
+        assertThat(answer.told()).contains(NotificationEvent.CUSTOMER_REPLIED);
+        assertThat(answer.announcement(NotificationEvent.CUSTOMER_REPLIED, TICKET, "c"))
+                .satisfies(told -> assertThat(told.audience()).isEqualTo(new Audience.Staff()))
+                .satisfies(told -> assertThat(told.excerpt()).contains("**PHP version**\n\n8.3"));
+        assertThat(entry("context_answer", false, SAM, "b").told()).isEmpty();
+    }
+
+    private static EntryAppended example(String kind) {
+        return CasebookJson.mapper()
+                .readValue(Contracts.example("support.threads.v1", "entry-appended.v1." + kind), EntryAppended.class);
+    }
+
     private static EntryAppended entry(String kind, boolean internal, @Nullable Author author, @Nullable String body) {
-        return new EntryAppended("CB-7K2M9-QXD4T", kind, internal, author, body, Instant.EPOCH);
+        return new EntryAppended("CB-7K2M9-QXD4T", kind, internal, author, body, null, Instant.EPOCH);
     }
 }

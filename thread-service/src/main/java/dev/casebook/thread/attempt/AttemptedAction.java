@@ -6,17 +6,19 @@ import java.util.Map;
 /** What was tried, by the name its success has in the log, so that one filter finds both. */
 final class AttemptedAction {
 
-    private static final Map<String, Action> ACCEPTED = Map.of(
-            "open", Action.TICKET_OPENED,
-            "change", Action.TICKET_CHANGED,
-            "assign", Action.TICKET_ASSIGNED,
-            "resolve", Action.TICKET_RESOLVED,
-            "reopen", Action.TICKET_REOPENED,
-            "reply", Action.REPLIED,
-            "note", Action.NOTE_ADDED,
-            "request_context", Action.CONTEXT_REQUESTED,
-            "answer_context", Action.CONTEXT_ANSWERED,
-            "attach", Action.ATTACHMENT_ADDED);
+    private static final Map<String, Action> ACCEPTED = Map.ofEntries(
+            Map.entry("open", Action.TICKET_OPENED),
+            Map.entry("change", Action.TICKET_CHANGED),
+            Map.entry("assign", Action.TICKET_ASSIGNED),
+            Map.entry("resolve", Action.TICKET_RESOLVED),
+            Map.entry("reopen", Action.TICKET_REOPENED),
+            Map.entry("reply", Action.REPLIED),
+            Map.entry("note", Action.NOTE_ADDED),
+            Map.entry("request_context", Action.CONTEXT_REQUESTED),
+            Map.entry("answer_context", Action.CONTEXT_ANSWERED),
+            Map.entry("accept_context", Action.CONTEXT_ACCEPTED),
+            Map.entry("withdraw_context", Action.CONTEXT_WITHDRAWN),
+            Map.entry("attach", Action.ATTACHMENT_ADDED));
 
     private AttemptedAction() {}
 

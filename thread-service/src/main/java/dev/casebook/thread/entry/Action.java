@@ -14,6 +14,8 @@ public enum Action {
     NOTE_ADDED,
     CONTEXT_REQUESTED,
     CONTEXT_ANSWERED,
+    CONTEXT_ACCEPTED,
+    CONTEXT_WITHDRAWN,
     ATTACHMENT_ADDED;
 
     public String wire() {

@@ -13,6 +13,7 @@ import dev.casebook.thread.entry.ThreadHead;
 import dev.casebook.thread.id.AttachmentId;
 import dev.casebook.thread.id.PersonId;
 import dev.casebook.thread.id.TicketId;
+import dev.casebook.thread.ticket.TicketClosed;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record Posting(
     }
 
     RequestedFiles requestedFiles() {
-        return new RequestedFiles(ticketId, author(), files);
+        return RequestedFiles.of(ticketId, author(), files);
     }
 
     /** The entry at the end of this thread, read by its author; a closed ticket takes none. */

@@ -56,7 +56,7 @@ class RequestedFilesTests {
     }
 
     private static RequestedFiles requested(String... ids) {
-        return new RequestedFiles(
+        return RequestedFiles.of(
                 new TicketId("T"),
                 new PersonId("me"),
                 Stream.of(ids).map(AttachmentId::new).toList());

@@ -19,6 +19,7 @@ import dev.casebook.thread.ticket.Ticket;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +28,12 @@ class ThreadEventsContractTests {
     private static final String TOPIC = "support.threads.v1";
     private static final PersonId OLIVIA = new PersonId("0198a000-0000-7000-8000-00000000b001");
     private static final PersonId SAM = new PersonId("0198a000-0000-7000-8000-00000000b101");
+
+    private static final Author SAM_SORREL = new Author(SAM, "Sam Sorrel", "sam@casebook.example", "agent");
+    private static final Author OLIVIA_OAK = new Author(OLIVIA, "Olivia Oak", "olivia@acorn.example", "owner");
+    private static final AttachedFile LOG = new AttachedFile(
+            new AttachmentId("019aa000-0000-7000-8000-00000000f001"),
+            "836ff184e7b41b1e13cb5fd89fa1de98dbbab99e9d2918913ff43b86a5c7c213");
 
     /** The head after the first entry of {@code chain-vectors.json}. */
     private static final ThreadHead OPENED = new ThreadHead(
@@ -63,22 +70,57 @@ class ThreadEventsContractTests {
         Contracts.validate(TOPIC, told.type(), CasebookJson.mapper().writeValueAsString(told.data()));
     }
 
+    @Test
+    void contextRequestsAndAnswersKeepTheirContract() {
+        Appended asked = place(OPENED, EntryKind.CONTEXT_REQUEST, "context-request", SAM_SORREL);
+        assertKeeps(asked.events().getFirst(), "entry-appended.v1.context-request");
+        ThreadHead waiting = new ThreadHead(
+                new Ticket(
+                        OPENED.ticket().id(),
+                        OPENED.ticket().accountId(),
+                        OPENED.ticket().subject(),
+                        "awaiting_customer",
+                        2),
+                2,
+                asked.head().hash(),
+                2,
+                0);
+        Appended answered = place(waiting, EntryKind.CONTEXT_ANSWER, "context-answer", OLIVIA_OAK, LOG);
+        assertKeeps(answered.events().getFirst(), "entry-appended.v1.context-answer");
+    }
+
+    private static Appended place(
+            ThreadHead head, EntryKind kind, String example, Author author, AttachedFile... files) {
+        JsonNode says = CasebookJson.mapper().readTree(Contracts.example(TOPIC, "entry-appended.v1." + example));
+        NewEntry entry = new NewEntry(
+                kind,
+                false,
+                author,
+                new EntryContent(says.get("body").stringValue(), says.get("event"), List.of(files)),
+                null,
+                "/dashboard/support/CB-7K2M9-QXD4T",
+                Instant.parse(says.get("at").stringValue()));
+        return head.append(
+                entry, new EntryId(says.get("entryId").stringValue()), new Salt("ffeeddccbbaa99887766554433221100"));
+    }
+
     private static void assertKeeps(OutboxEvent event) {
+        assertKeeps(event, event.type());
+    }
+
+    private static void assertKeeps(OutboxEvent event, String example) {
         String json = CasebookJson.mapper().writeValueAsString(event.data());
         Contracts.validate(TOPIC, event.type(), json);
         assertThat(CasebookJson.mapper().readTree(json))
-                .isEqualTo(CasebookJson.mapper().readTree(Contracts.example(TOPIC, event.type())));
+                .isEqualTo(CasebookJson.mapper().readTree(Contracts.example(TOPIC, example)));
     }
 
     private static Appended reply() {
-        AttachedFile log = new AttachedFile(
-                new AttachmentId("019aa000-0000-7000-8000-00000000f001"),
-                "836ff184e7b41b1e13cb5fd89fa1de98dbbab99e9d2918913ff43b86a5c7c213");
         NewEntry reply = new NewEntry(
                 EntryKind.REPLY,
                 false,
-                new Author(SAM, "Sam Sorrel", "sam@casebook.example", "agent"),
-                new EntryContent("Please try **safe mode** and send the log.", null, List.of(log)),
+                SAM_SORREL,
+                new EntryContent("Please try **safe mode** and send the log.", null, List.of(LOG)),
                 Action.REPLIED,
                 "/dashboard/support/CB-7K2M9-QXD4T",
                 Instant.parse("2026-11-20T09:20:01.005Z"));

@@ -27,12 +27,13 @@ record EntryAppended(
         }
     }
 
-    /** Whether it asks or answers, and so may move the status. */
+    /** Whether it asks or answers, and so may move the status; what staff fill in for a customer asks nothing. */
     boolean speaks() {
         return !internal
                 && author != null
                 && switch (kind) {
-                    case "reply", "context_request", "context_answer" -> true;
+                    case "reply", "context_request" -> true;
+                    case "context_answer" -> !author.staff();
                     default -> false;
                 };
     }

@@ -21,6 +21,20 @@ class ActivityContractTests {
     }
 
     @Test
+    void contextRequestsAndAnswersAreRead() {
+        EntryAppended request = entry("context-request");
+        assertThat(request.speaks()).isTrue();
+        assertThat(request.replyCount()).isZero();
+        EntryAppended answer = entry("context-answer");
+        assertThat(answer.speaks()).isTrue();
+        assertThat(answer.body()).contains("8.3");
+    }
+
+    private static EntryAppended entry(String example) {
+        return read("support.threads.v1", EntryAppended.TYPE + "." + example, EntryAppended.class);
+    }
+
+    @Test
     void markerIsRead() {
         assertThat(read("support.threads.v1", ReadMarkerMoved.TYPE, ReadMarkerMoved.class)
                         .seq())

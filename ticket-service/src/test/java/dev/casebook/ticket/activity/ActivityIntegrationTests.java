@@ -67,6 +67,24 @@ class ActivityIntegrationTests {
     }
 
     @Test
+    void aContextRequestIsAFirstResponseThatTheCustomersAnswerTakesBack() {
+        TestEvent request = entry(2, "context_request", sam, 1, 2);
+        TestEvents.publish(THREADS, request);
+        TestEvents.publish(THREADS, request);
+        JsonNode asked = await(t -> status(t).equals("awaiting_customer"));
+        assertThat(asked.get("targets").get("firstResponse").get("state").stringValue())
+                .isEqualTo("met");
+        assertThat(asked.get("unread").intValue()).isEqualTo(1);
+        assertThat(asked.get("replyCount").intValue()).isZero();
+        TestEvents.publish(THREADS, entry(3, "context_answer", sam, 2, 3));
+        assertThat(status(await(t -> t.get("lastSeq").longValue() == 3))).isEqualTo("awaiting_customer");
+        TestEvents.publish(THREADS, entry(4, "context_answer", olivia, 2, 4));
+        JsonNode answered = await(t -> t.get("lastSeq").longValue() == 4);
+        assertThat(status(answered)).isEqualTo("open");
+        assertThat(answered.get("unread").intValue()).isZero();
+    }
+
+    @Test
     void noteChangesNothingACustomerSees() {
         JsonNode before = api.ticket(id, olivia);
         TestEvents.publish(THREADS, entry(2, "note", sam, 1, 2));
@@ -138,7 +156,7 @@ class ActivityIntegrationTests {
         ObjectNode entry = (ObjectNode) CasebookJson.mapper().readTree(Contracts.example(THREADS, EntryAppended.TYPE));
         entry.put("ticketId", id).put("seq", seq).put("kind", kind).put("internal", kind.equals("note"));
         entry.put("acceptedAgainstVersion", against)
-                .put("replyCount", kind.equals("note") ? 0 : seq - 1)
+                .put("replyCount", kind.equals("reply") ? seq - 1 : 0)
                 .put("lastSeq", seq);
         entry.putObject("author")
                 .put("id", author.id())

@@ -1,0 +1,55 @@
+package dev.casebook.thread.contextrequest;
+
+import dev.casebook.support.idempotency.Answer;
+import dev.casebook.thread.attachment.Attachment;
+import dev.casebook.thread.attachment.Attachments;
+import dev.casebook.thread.attachment.RequestedFiles;
+import dev.casebook.thread.chain.EntryKind;
+import dev.casebook.thread.entry.Action;
+import dev.casebook.thread.entry.NewEntry;
+import dev.casebook.thread.entry.ThreadHead;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Answers items of a request; a later answer to the same item stands in place of the earlier one. */
+@Component
+class AnswerItems {
+
+    private final PlaceEntry place;
+    private final Attachments attachments;
+    private final Clock clock;
+
+    AnswerItems(PlaceEntry place, Attachments attachments, Clock clock) {
+        this.place = place;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    /** Must run inside a write. */
+    Mono<Answer> answer(Acting acting, ContextRequest request, List<GivenAnswer> answers) {
+        return place.openHead(acting.ticketId())
+                .flatMap(head -> place.standing(acting.ticketId(), request).thenReturn(head))
+                .flatMap(head -> append(head, acting, request, answers));
+    }
+
+    private Mono<Answer> append(ThreadHead head, Acting acting, ContextRequest request, List<GivenAnswer> answers) {
+        RequestedFiles requested = new RequestedFiles(
+                acting.ticketId(),
+                acting.person(),
+                answers.stream().flatMap(answer -> answer.named().stream()).toList());
+        return attachments
+                .find(requested.ids())
+                .map(requested::among)
+                .flatMap(files -> place.append(head, entry(acting, request, answers, files), acting, files));
+    }
+
+    private NewEntry entry(Acting acting, ContextRequest request, List<GivenAnswer> answers, List<Attachment> files) {
+        return acting.entry(
+                EntryKind.CONTEXT_ANSWER,
+                ContextEntries.answered(request, answers, files),
+                Action.CONTEXT_ANSWERED,
+                clock.instant());
+    }
+}
