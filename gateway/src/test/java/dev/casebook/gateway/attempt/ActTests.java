@@ -20,6 +20,7 @@ class ActTests {
                 "POST, /api/v1/tickets/nonsense/resolve, resolve, -",
                 "POST, /api/v1/tickets/CB-7K2M9-QXD4T/context-requests, request_context, CB-7K2M9-QXD4T",
                 "POST, /api/v1/tickets/CB-7K2M9-QXD4T/context-requests/1/answers, answer_context, CB-7K2M9-QXD4T",
+                "POST, /api/v1/tickets/CB-7K2M9-QXD4T/context-requests/1/accept, accept_context, CB-7K2M9-QXD4T",
                 "PUT, /api/v1/tickets/CB-7K2M9-QXD4T/reply-draft, reply_draft, CB-7K2M9-QXD4T",
                 "PUT, /api/v1/notification-preferences, notification_preferences, -",
                 "DELETE, /api/v1/<script>, unknown, -",

@@ -9,6 +9,9 @@ import dev.casebook.thread.attachment.KnownAttachments;
 import dev.casebook.thread.contextrequest.FindContextRequest.Found;
 import dev.casebook.thread.id.AttachmentId;
 import dev.casebook.thread.ticket.WriteAccess;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +41,7 @@ class AnswerController {
     }
 
     @PostMapping("/api/v1/tickets/{id}/context-requests/{rid}/answers")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewAnswers.class)))
     Mono<ResponseEntity<Object>> answer(
             @PathVariable String id,
             @PathVariable String rid,

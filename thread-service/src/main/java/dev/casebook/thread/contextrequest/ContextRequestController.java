@@ -9,6 +9,9 @@ import dev.casebook.support.security.Caller;
 import dev.casebook.thread.opening.FindTicket;
 import dev.casebook.thread.ticket.Ticket;
 import dev.casebook.thread.ticket.WriteAccess;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,6 +49,7 @@ class ContextRequestController {
     }
 
     @PostMapping(PATH)
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewContextRequest.class)))
     Mono<ResponseEntity<Object>> ask(
             @PathVariable String id, Caller caller, IdempotencyKey key, JsonBody body, ServerWebExchange exchange) {
         return findTicket
@@ -58,6 +62,7 @@ class ContextRequestController {
     }
 
     @PostMapping(PATH + "/{rid}/accept")
+    @RequestBody(content = @Content(schema = @Schema(implementation = NewAcceptance.class)))
     Mono<ResponseEntity<Object>> accept(
             @PathVariable String id,
             @PathVariable String rid,
@@ -81,6 +86,7 @@ class ContextRequestController {
     }
 
     @PostMapping(PATH + "/{rid}/withdraw")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Withdrawal.class)))
     Mono<ResponseEntity<Object>> withdraw(
             @PathVariable String id,
             @PathVariable String rid,
