@@ -122,6 +122,42 @@ class AuditIntegrationTests {
                 "delete from entry_content where ticket_id = '" + ticket.id() + "'",
                 "delete from entry where ticket_id = '" + ticket.id() + "'");
         assertBroken(1, "missing");
+        owner.run("update thread set last_seq = 0, head_hash = decode(repeat('00', 32), 'hex') where ticket_id = '"
+                + ticket.id() + "'");
+        assertBroken(1, "missing");
+        owner.run(
+                "delete from read_marker where ticket_id = '" + ticket.id() + "'",
+                "delete from thread where ticket_id = '" + ticket.id() + "'");
+        assertBroken(1, "missing");
+    }
+
+    @Test
+    void twoTailsExchangedBetweenThreadsAreNamedInBoth() {
+        TicketFixture other = TicketFixture.known("olivia");
+        desk.reply("olivia", other, "two");
+        owner.run(
+                "alter table entry_content drop constraint entry_content_ticket_id_seq_fkey",
+                "update entry set ticket_id = '" + other.id() + "', seq = 99 where ticket_id = '" + ticket.id()
+                        + "' and seq = 2",
+                "update entry set ticket_id = '" + ticket.id() + "' where ticket_id = '" + other.id() + "' and seq = 2",
+                "update entry set seq = 2 where ticket_id = '" + other.id() + "' and seq = 99",
+                "alter table entry_content add constraint entry_content_ticket_id_seq_fkey"
+                        + " foreign key (ticket_id, seq) references entry");
+        assertBroken(2, "content");
+        assertThat(desk.json("sam", "/tickets/" + other.id() + "/audit")
+                        .get("broken")
+                        .get("seq")
+                        .longValue())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anEntryAddedBehindTheHeadIsNamed() {
+        owner.run(
+                "insert into entry select ticket_id, 5, 'behind-the-head', kind, internal, author_id, at, content_digest,"
+                        + " header_digest, hash, sha256('x') from entry where ticket_id = '" + ticket.id()
+                        + "' and seq = 4");
+        assertBroken(5, "content");
     }
 
     @Test

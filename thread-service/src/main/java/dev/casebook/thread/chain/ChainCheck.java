@@ -42,7 +42,8 @@ public final class ChainCheck {
         if (firstBreak != null) {
             return firstBreak;
         }
-        if (checked < lastSeq) {
+        // every thread begins with the opening entry: one without any was emptied, whatever its head says
+        if (checked < Math.max(lastSeq, 1)) {
             return new Break(checked + 1, null, Fault.MISSING);
         }
         return checked > lastSeq || !previous.equals(headHash) ? new Break(lastSeq, null, Fault.HEAD) : null;

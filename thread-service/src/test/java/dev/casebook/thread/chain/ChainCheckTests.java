@@ -21,8 +21,9 @@ class ChainCheckTests {
     }
 
     @Test
-    void anEmptyThreadHolds() {
-        assertThat(check(List.of(), 0, Digest.ZERO)).isNull();
+    void anEmptiedThreadIsNamedWhateverItsHeadSays() {
+        assertThat(check(List.of(), 0, Digest.ZERO)).isEqualTo(new Break(1, null, Fault.MISSING));
+        assertThat(check(List.of(), 4, HEAD)).isEqualTo(new Break(1, null, Fault.MISSING));
     }
 
     @Test

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             TokenVerb.class,
             VerifyEvidenceVerb.class,
             ReplayDeadLettersVerb.class,
+            VerifyAuditVerb.class,
             RestartVerb.class,
             CommandLine.HelpCommand.class
         },

@@ -14,7 +14,7 @@ final class InternalScopes implements ReactiveAuthorizationManager<Authorization
     static final String PREFIX = "/internal/";
     static final String OPERATE = "SCOPE_internal:operate";
 
-    private static final Map<String, String> OPERATION = Map.of("dead-letters", "operate");
+    private static final Map<String, String> OPERATION = Map.of("dead-letters", "operate", "audits", "operate");
 
     @Override
     public Mono<AuthorizationResult> authorize(Mono<Authentication> authentication, AuthorizationContext context) {
