@@ -2,7 +2,7 @@
 # module it stands on differ from what its last package was made of, as target/.built remembers.
 
 modules=(infra/contracts infra/local-stack infra/service-support infra/identity ticket-service thread-service attachment-service
-  notification-service gateway/dashboard gateway infra/load-tests)
+  notification-service gateway/dashboard gateway infra/example-consumer infra/load-tests)
 packaged=(infra/local-stack infra/identity ticket-service thread-service attachment-service notification-service gateway)
 
 stands_on() {

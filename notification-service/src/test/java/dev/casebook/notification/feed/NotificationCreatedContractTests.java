@@ -46,11 +46,12 @@ class NotificationCreatedContractTests extends DeskTests {
         var story = Story.by("olivia");
         story.opened("Key A1B2-C3D4-E5F6-7G8H is refused");
         story.noted("sue");
+        story.noted("sam", "@sue What I typed for your eyes only");
         story.replied("olivia");
         story.replied("sam");
         story.assigned("sue", "lena");
         story.resolved("sam");
-        soon().until(() -> TestEvents.read(TOPIC, story.ticket()).size() == 5);
+        soon().until(() -> TestEvents.read(TOPIC, story.ticket()).size() == 6);
         for (var event : TestEvents.read(TOPIC, story.ticket())) {
             Contracts.validate(TOPIC, TYPE, event.data());
             assertThat(event.source()).contains("notification-service");

@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
             "Verbs of the script itself:",
             "  dev SERVICE  Rebuilds one service and restarts it in the running desk; dev dashboard reloads hot.",
             "  test         Runs all tests.",
+            "  listen       Prints what people are told, from the public topic: an example for consumers of your own.",
             "  bench        Measures the running desk.",
             "",
             "CASEBOOK_DATA, CASEBOOK_PORT and CASEBOOK_PORT_BASE choose another place for data and ports."
