@@ -24,10 +24,15 @@ record TicketFixture(String id, DemoPerson opener) {
     }
 
     void answer(String status, long version) {
+        answer(status, version, false);
+    }
+
+    /** @param fromDraft whether the ticket was written as a draft first */
+    void answer(String status, long version, boolean fromDraft) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.put("ticketId", id).put("subject", "Update stops").put("status", status);
         answer.put("version", version).put("draft", false).put("sequence", 1);
-        answer.set("opened", opened());
+        answer.set("opened", opened().put("draft", fromDraft));
         Neighbour.TICKET.answers("/internal/tickets/" + id, 200, answer.toString());
     }
 

@@ -2,6 +2,8 @@ package dev.casebook.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.casebook.support.position.Position;
+import dev.casebook.testsupport.TestIssuer;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,27 @@ class TimelineControllerTests {
     }
 
     @Test
+    void theOpeningIsThereForWhoeverOpenedTheTicketHoweverLateItsEventIs() {
+        for (boolean draft : List.of(false, true)) {
+            TicketFixture fresh = TicketFixture.of("olivia");
+            fresh.answer("open", 1, draft);
+            byPosition(fresh, draft ? 2 : 1)
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.items[0].kind")
+                    .isEqualTo("opened");
+        }
+    }
+
+    @Test
+    void whatCameAfterTheOpeningIsWaitedFor() {
+        TicketFixture fresh = TicketFixture.known("olivia");
+        byPosition(fresh, 2).expectStatus().isEqualTo(503);
+        byPosition(fresh, 1).expectStatus().isOk();
+    }
+
+    @Test
     void staffSeeEveryEntryAndCustomersAGap() {
         assertThat(seqs(desk.timeline("sam", ticket))).containsExactly(1, 2, 3, 4, 5);
         assertThat(seqs(desk.timeline("olivia", ticket))).containsExactly(1, 2, 4, 5);
@@ -75,6 +98,17 @@ class TimelineControllerTests {
 
     private JsonNode page(String query) {
         return desk.json("olivia", "/tickets/" + ticket.id() + "/timeline" + query);
+    }
+
+    private WebTestClient.ResponseSpec byPosition(TicketFixture fresh, long sequence) {
+        return desk.client()
+                .get()
+                .uri("/api/v1/tickets/" + fresh.id() + "/timeline")
+                .headers(headers -> headers.setBearerAuth(TestIssuer.tokenFor("olivia")))
+                .header(
+                        Position.HEADER,
+                        Position.of(fresh.id(), "ticket-service", sequence).encode())
+                .exchange();
     }
 
     private static List<Integer> seqs(JsonNode items) {

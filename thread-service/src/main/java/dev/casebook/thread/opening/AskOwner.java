@@ -27,8 +27,8 @@ class AskOwner {
         this.tickets = tickets;
     }
 
-    /** Starts the thread of a ticket that exists and is no draft; does nothing for any other id. */
-    Mono<Void> open(TicketId id) {
+    /** Starts the thread of a ticket that exists and is no draft, and answers its opening; empty for any other id. */
+    Mono<TicketOpened> open(TicketId id) {
         return services.to("ticket-service")
                 .get()
                 .uri("/internal/tickets/{id}", id.value())
@@ -38,7 +38,7 @@ class AskOwner {
                 .flatMap(ticket -> writes.transactional(store(id, ticket)));
     }
 
-    private Mono<Void> store(TicketId id, OwnersTicket ticket) {
+    private Mono<TicketOpened> store(TicketId id, OwnersTicket ticket) {
         TicketOpened opened = ticket.opened();
         if (opened == null) {
             return Mono.empty();
@@ -46,7 +46,8 @@ class AskOwner {
         return openThread
                 .open(opened)
                 .then(tickets.details(new Details(id.value(), ticket.subject(), ticket.version(), null, null, null)))
-                .then(tickets.status(id, ticket.status(), ticket.version()));
+                .then(tickets.status(id, ticket.status(), ticket.version()))
+                .thenReturn(opened);
     }
 
     private static boolean unknown(Throwable failure) {

@@ -36,7 +36,7 @@ public class FindTicket {
     /** Looks once more in any case: another request may have asked the owner in between. */
     private Mono<Ticket> findAfterAsking(TicketId id, Reader reader) {
         return tickets.knows(id)
-                .flatMap(known -> known ? Mono.empty() : owner.open(id))
+                .flatMap(known -> known ? Mono.empty() : owner.open(id).then())
                 .then(Mono.defer(() -> tickets.find(id, reader)));
     }
 }

@@ -20,10 +20,16 @@ record TicketOpened(
         @Nullable List<String> tags,
         @Nullable String route,
         @Nullable List<String> attachmentIds,
+        boolean draft,
         Instant at) {
 
     /** The account that owns the ticket. */
     record Account(String id, String name, @Nullable String plan) {}
+
+    /** The number of this event among its ticket's: a draft was announced before. */
+    long sequence() {
+        return draft ? 2 : 1;
+    }
 
     NewTicket ticket() {
         return new NewTicket(

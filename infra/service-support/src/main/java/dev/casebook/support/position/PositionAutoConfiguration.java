@@ -4,6 +4,7 @@ import dev.casebook.support.settings.BoundTopics;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerAdapter;
+import reactor.core.publisher.Mono;
 
 /** Makes requests wait for the positions they name. */
 @AutoConfiguration(after = R2dbcAutoConfiguration.class, before = WebFluxAutoConfiguration.class)
@@ -30,13 +32,20 @@ class PositionAutoConfiguration {
     @Bean
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
     WebFluxRegistrations positionAwareRoutes(
-            AppliedPositions positions, PositionProperties properties, Environment environment) {
+            AppliedPositions positions,
+            ObjectProvider<OwnerQuestion> questions,
+            PositionProperties properties,
+            Environment environment) {
         Set<String> followed = BoundTopics.of(environment)
                 .topics()
                 .map(properties.owners()::get)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        PositionGate gate = new PositionGate(positions, followed, properties);
+        OwnerQuestion question = (subject, owner) -> {
+            OwnerQuestion offered = questions.getIfAvailable();
+            return offered == null ? Mono.empty() : offered.ask(subject, owner);
+        };
+        PositionGate gate = new PositionGate(positions, question, followed, properties);
         return new WebFluxRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {

@@ -26,15 +26,20 @@ final class PositionGate {
     private static final int QUICK_POLLS = 20;
     private static final int MOST_PAUSES = 10_000;
 
+    /** An event takes this long when all is well; only then is its owner asked. */
+    private static final Duration USUAL = Duration.ofMillis(250);
+
     private final AppliedPositions positions;
+    private final OwnerQuestion question;
     private final Set<String> followed;
     private final PositionProperties limits;
     private final AtomicInteger waiting = new AtomicInteger();
     private final Map<String, Long> pausedUntil = new ConcurrentHashMap<>();
 
     /** @param followed the owners whose events this service applies; of others it shows nothing */
-    PositionGate(AppliedPositions positions, Set<String> followed, PositionProperties limits) {
+    PositionGate(AppliedPositions positions, OwnerQuestion question, Set<String> followed, PositionProperties limits) {
         this.positions = positions;
+        this.question = question;
         this.followed = followed;
         this.limits = limits;
     }
@@ -73,9 +78,33 @@ final class PositionGate {
 
     /** What is missing when the wait is over: nothing, if all came in time. */
     private Mono<Position> await(Position wanted, Duration limit) {
+        Duration usual = limit.compareTo(USUAL) < 0 ? limit : USUAL;
         return positions
                 .missing(wanted)
-                .flatMap(missing -> missing.isEmpty() || limit.isZero() ? Mono.just(missing) : poll(missing, limit));
+                .flatMap(missing -> missing.isEmpty() || limit.isZero() ? Mono.just(missing) : poll(missing, usual))
+                .flatMap(missing -> missing.isEmpty() || limit.isZero()
+                        ? Mono.just(missing)
+                        : pollOrAsk(missing, limit.minus(usual)));
+    }
+
+    /** Whichever comes first, the event or the owner's answer. */
+    private Mono<Position> pollOrAsk(Position missing, Duration limit) {
+        return poll(missing, limit).mergeWith(ask(missing)).next();
+    }
+
+    /** Nothing where the owners' answers leave something missing: then the events decide. */
+    private Mono<Position> ask(Position missing) {
+        return Flux.fromIterable(missing.subjects().entrySet())
+                .concatMap(subject ->
+                        Flux.fromIterable(subject.getValue().keySet()).concatMap(owner -> ask(subject.getKey(), owner)))
+                .then(Mono.fromSupplier(() -> positions.missingIn(missing)))
+                .filter(Position::isEmpty);
+    }
+
+    private Mono<Long> ask(String subject, String owner) {
+        return question.ask(subject, owner)
+                .doOnNext(reached -> positions.applied(subject, owner, reached))
+                .onErrorResume(unreachable -> Mono.empty());
     }
 
     private Mono<Position> poll(Position missing, Duration limit) {

@@ -65,6 +65,27 @@ class PositionTests {
     }
 
     @Test
+    void ownersAnswerTakesTheEventsPlaceAsFarAsItGoes() {
+        read(Position.of("asked" + subject(), OWNER, 2).encode(), false)
+                .expectStatus()
+                .isOk();
+        read(Position.of("asked" + subject(), OWNER, 3).encode(), false)
+                .expectStatus()
+                .isEqualTo(503);
+    }
+
+    @Test
+    void ownerThatBreaksLeavesItToTheEvent() {
+        String subject = "broken" + subject();
+        TestEvents.publish(TOPIC, subject, "heard.v1", 1, "{\"name\":\"seen\"}");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> read(Position.of(subject, OWNER, 1).encode(), false)
+                        .expectStatus()
+                        .isOk());
+    }
+
+    @Test
     void writeWaitsToo() {
         client.post()
                 .uri("/api/v1/things")
