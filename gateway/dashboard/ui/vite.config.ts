@@ -13,5 +13,11 @@ export default defineConfig(({ mode }) => ({
     proxy: mode === 'mock' ? undefined : { '/api': desk, '/login': desk, '/oauth2': desk, '/logout': desk },
   },
   build: { outDir: 'dist', assetsInlineLimit: 0 },
-  test: { environment: 'node', setupFiles: ['./src/setup.ts'], include: ['src/**/*.test.{ts,tsx}'] },
+  test: {
+    environment: 'node',
+    setupFiles: ['./src/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    // On a busy machine a page of many fields takes its time.
+    testTimeout: 30_000,
+  },
 }));

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { HoursSetting } from '../../api/administration';
@@ -24,8 +24,8 @@ test('weekdays and holidays are saved together', async () => {
   await userEvent.click(screen.getByRole('checkbox', { name: 'Friday' }));
   await userEvent.click(screen.getByRole('button', { name: 'Add a holiday' }));
   expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
-  await userEvent.type(screen.getByLabelText('Date of holiday 1'), '2026-12-25');
-  await userEvent.type(screen.getByLabelText('Name of holiday 1'), 'Christmas');
+  fireEvent.change(screen.getByLabelText('Date of holiday 1'), { target: { value: '2026-12-25' } });
+  fireEvent.change(screen.getByLabelText('Name of holiday 1'), { target: { value: 'Christmas' } });
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(saveHours).toHaveBeenCalled());
   expect(saveHours.mock.calls[0]?.[0]).toEqual({
