@@ -1,3 +1,4 @@
+import { administer } from './administration.ts';
 import { catalogFor, check } from './catalog.ts';
 import { acts, append, deliveries, notifications, open, type Row, tickets, timelineOf } from './data.ts';
 import { packageOf, startPackage } from './evidence.ts';
@@ -143,6 +144,8 @@ export async function answer(method: string, url: URL, text: string, who: string
   const body = text ? (JSON.parse(text) as Row) : {};
   const [first, second = '', third] = path;
   const row = visible(session).find((t) => t.id === second);
+  const administered = administer(method, path, body);
+  if (administered) return administered;
   switch (`${method} ${first}`) {
     case 'GET session':
     case 'POST session':
@@ -222,6 +225,15 @@ export async function answer(method: string, url: URL, text: string, who: string
       if (!third) return ok(row);
       if (third === 'reply-draft')
         return ok({ body: '', internal: false, attachmentIds: [], updatedAt: null });
+      if (third === 'customer')
+        return ok({
+          account: { ...row.account, licence: 'active', openTickets: 2 },
+          requester: row.openedBy,
+          sites: [{ url: row.siteUrl, lastNamedAt: row.lastActivityAt }],
+          products: [{ key: row.product, tickets: 2 }],
+          open: [],
+          resolved: tickets.filter((t) => t.status === 'resolved'),
+        });
       if (third === 'audit') return ok({ valid: true, head: 'ab12'.repeat(16) });
       if (third === 'attachments')
         return ok({ items: timelineOf(second).flatMap((e) => e.attachments), next: null });

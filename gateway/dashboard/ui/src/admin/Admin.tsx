@@ -1,4 +1,5 @@
-import { NavLink, Outlet } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, Outlet, useLocation } from 'react-router';
 import { useSession } from '../api/session';
 import { useTitle } from '../frame/useTitle';
 import { Notice } from '../problem/Notice';
@@ -18,12 +19,18 @@ const PARTS = [
 export function Admin() {
   useTitle('Administration');
   const { role } = useSession().user;
+  const parts = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone the current part may lie beside the screen
+  useEffect(() => {
+    parts.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
   return (
     <>
       <h1 style={{ marginBottom: 12 }}>Administration</h1>
       {role === 'admin' ? (
         <>
-          <nav aria-label="Administration" className={classes.parts}>
+          <nav ref={parts} aria-label="Administration" className={classes.parts}>
             {PARTS.map((part) => (
               <NavLink key={part.to} to={`/dashboard/admin/${part.to}`}>
                 {part.label}

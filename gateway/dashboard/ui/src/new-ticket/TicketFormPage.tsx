@@ -15,6 +15,7 @@ import { useUploads } from '../upload/useUploads';
 import { AccountField } from './AccountField';
 import { Affected } from './Affected';
 import { ChecklistPanel } from './ChecklistPanel';
+import { ClosedFiles } from './ClosedFiles';
 import { Details } from './Details';
 import { EscalationFacts } from './EscalationFacts';
 import { toInput } from './form';
@@ -105,6 +106,8 @@ export function TicketFormPage({
     );
   }
   const gate = catalog.capabilities.create_ticket;
+  const { attach } = catalog.capabilities;
+  const closed = attach?.allowed === false && !uploads.all.length ? attach : null;
   return (
     <>
       <h1 style={{ marginBottom: 16 }}>New ticket</h1>
@@ -148,7 +151,7 @@ export function TicketFormPage({
               value={form.problem}
               error={field('problem').error}
               onChange={(v) => set('problem', v)}
-              onFiles={addFiles}
+              onFiles={closed ? undefined : addFiles}
               placeholder="What you did, step by step, and what you saw."
             />
           </div>
@@ -156,7 +159,11 @@ export function TicketFormPage({
           <PriorityField catalog={catalog} type={type} field={field} />
           <fieldset className={classes.section}>
             <legend>Files</legend>
-            <FileField uploads={uploads} limit={fileLimit(catalog)} onAdd={addFiles} />
+            {closed ? (
+              <ClosedFiles capability={closed} />
+            ) : (
+              <FileField uploads={uploads} limit={fileLimit(catalog)} onAdd={addFiles} />
+            )}
           </fieldset>
           <div className={classes.send}>
             <Button type="submit" disabled={gate?.allowed === false}>

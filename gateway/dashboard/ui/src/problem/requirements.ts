@@ -6,6 +6,7 @@ export function requirementWord(requires: string): string {
   const [kind, value = ''] = requires.split(':');
   switch (kind) {
     case 'plan':
+      if (value === 'none') return 'a plan that includes it, and none does';
       return `the ${plain(value)} plan`;
     case 'licence':
       return `${/^[aeiou]/.test(value) ? 'an' : 'a'} ${value} licence`;

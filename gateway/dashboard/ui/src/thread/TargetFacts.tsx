@@ -6,18 +6,19 @@ import classes from './SidePanel.module.css';
 export function TargetFacts({ ticket }: { ticket: Ticket }) {
   const { firstResponse = null, resolution = null } = ticket.targets ?? {};
   if (!firstResponse && !resolution) return null;
+  const over = ticket.status === 'resolved' || ticket.status === 'closed';
   return (
     <section className={classes.part} aria-label="Targets">
       <h2>Targets</h2>
       <dl className={classes.facts}>
-        {firstResponse && <Line name="First reply" target={firstResponse} />}
-        {resolution && <Line name="Solution" target={resolution} />}
+        {firstResponse && <Line name="First reply" target={firstResponse} over={over} />}
+        {resolution && <Line name="Solution" target={resolution} over={over} />}
       </dl>
     </section>
   );
 }
 
-function Line({ name, target }: { name: string; target: Target }) {
+function Line({ name, target, over }: { name: string; target: Target; over: boolean }) {
   const late = target.state === 'breached';
   return (
     <>
@@ -29,7 +30,11 @@ function Line({ name, target }: { name: string; target: Target }) {
             <Time at={target.metAt} />
           </>
         ) : target.state === 'paused' ? (
-          'paused while we wait for the customer'
+          over ? (
+            'stopped with the ticket'
+          ) : (
+            'paused while we wait for the customer'
+          )
         ) : (
           <>
             {late ? 'was due ' : 'due '}

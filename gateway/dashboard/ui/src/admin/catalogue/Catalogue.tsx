@@ -18,7 +18,7 @@ export function Catalogue() {
       <section aria-labelledby="types">
         <div className="cb-page-head">
           <h2 id="types">Issue types</h2>
-          <Button component={Link} to="/dashboard/admin/catalogue/new" size="compact-md">
+          <Button component={Link} to="/dashboard/admin/catalogue/new">
             New type
           </Button>
         </div>

@@ -54,7 +54,7 @@ export function ChecklistLineForm({ type, line, at, errors, onChange, onRemove }
         error={error('fields') ?? error('attachments')}
         onChange={choose}
       >
-        <Group gap="xs 16px" mt={4}>
+        <Group style={{ gap: '8px 16px' }} mt={6}>
           {type.fields.map((field) => (
             <Checkbox key={field.key} size="xs" value={field.key} label={field.label} />
           ))}

@@ -3,7 +3,11 @@ import { Time } from '../../words/Time';
 import { fieldWord, valueWord } from '../edit/settingWords';
 import classes from './Changes.module.css';
 
-const AREAS = { type: 'Issue type', product: 'Product', plan: 'Plan', flag: 'Switch', hours: '' };
+/** What was changed, as words. */
+function subject({ area, name }: SettingChange): string {
+  if (area === 'hours') return 'the business hours';
+  return `the ${area === 'flag' ? 'switch' : area} “${name}”`;
+}
 
 /** One change: who, what, and each field before and after. */
 export function ChangeLine({ change }: { change: SettingChange }) {
@@ -11,8 +15,7 @@ export function ChangeLine({ change }: { change: SettingChange }) {
     <li className={classes.line}>
       <div className={classes.head}>
         <span>
-          <strong>{change.actor.name}</strong> {change.added ? 'added' : 'changed'}{' '}
-          {[AREAS[change.area], change.name].filter(Boolean).join(' ')}
+          <strong>{change.actor.name}</strong> {change.added ? 'added' : 'changed'} {subject(change)}
         </span>
         <Time at={change.at} className="cb-muted" />
       </div>

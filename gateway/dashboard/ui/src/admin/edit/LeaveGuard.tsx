@@ -8,7 +8,8 @@ import { unsaved } from './unsaved';
 export function LeaveGuard() {
   const dirty = useStore(unsaved).length > 0;
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => dirty && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation, nextLocation }) =>
+      unsaved.get().length > 0 && currentLocation.pathname !== nextLocation.pathname,
   );
   useEffect(() => {
     if (!dirty) return;

@@ -22,6 +22,7 @@ export function ParsedInput<V>({ value, word, parse, hint, error, onWrong, onCha
   return (
     <TextInput
       {...rest}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       value={text}
       error={wrong ? hint : error}
       onChange={(e) => {

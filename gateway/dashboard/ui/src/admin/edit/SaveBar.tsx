@@ -19,6 +19,7 @@ export function SaveBar<S extends { version: number }>({ edit, present, what, wr
   const conflict = edit.theirs.length > 0;
   const failure = edit.saving.failure?.refusal;
   const plain = failure && failure.kind !== 'precondition-failed' && failure.kind !== 'validation';
+  if (!conflict && !plain && !edit.dirty) return null;
   return (
     <div className={classes.foot}>
       <ConflictNotice edit={edit} present={present} />
@@ -28,7 +29,7 @@ export function SaveBar<S extends { version: number }>({ edit, present, what, wr
       {edit.dirty && !conflict && (
         <div className={classes.bar}>
           <Button
-            size="compact-md"
+            size="compact-sm"
             disabled={wrong}
             loading={edit.saving.phase === 'pending'}
             onClick={edit.save}
@@ -36,7 +37,7 @@ export function SaveBar<S extends { version: number }>({ edit, present, what, wr
             Save
           </Button>
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant="default"
             onClick={() => {
               edit.discard();
@@ -46,12 +47,15 @@ export function SaveBar<S extends { version: number }>({ edit, present, what, wr
             Discard
           </Button>
           <span role="status" className="cb-muted">
-            {wrong || failure?.kind === 'validation'
-              ? 'Correct what is marked, then save.'
-              : 'Not saved yet.'}
+            {wordOf(wrong, failure?.kind === 'validation')}
           </span>
         </div>
       )}
     </div>
   );
+}
+
+function wordOf(wrong: boolean | undefined, refused: boolean): string {
+  if (wrong) return 'Complete what is missing, then save.';
+  return refused ? 'Correct what is marked, then save.' : 'Not saved yet.';
 }

@@ -4,7 +4,7 @@ import { bytesOf, minutesOf, minutesWord } from './durations';
 test('minutes read as people say them, in days where a day is known', () => {
   expect(minutesWord(1440, 480)).toBe('3 d');
   expect(minutesWord(480, 480)).toBe('8 h');
-  expect(minutesWord(1440, 1440)).toBe('24 h');
+  expect(minutesWord(1440, 1440)).toBe('1 d');
   expect(minutesWord(90)).toBe('1 h 30 min');
   expect(minutesWord(30)).toBe('30 min');
 });

@@ -1,8 +1,11 @@
 const HOUR = 60;
+/** A day of business hours is shorter and is said in hours. */
+const CALENDAR_DAY = 1440;
 
 /** Minutes as people say them; a day has `day` minutes, where that is known. */
 export function minutesWord(minutes: number, day?: number): string {
-  if (day && minutes >= 2 * day && minutes % day === 0) return `${minutes / day} d`;
+  const days = day ? minutes / day : 0;
+  if (Number.isInteger(days) && (days > 1 || (days === 1 && day === CALENDAR_DAY))) return `${days} d`;
   if (minutes % HOUR === 0) return `${minutes / HOUR} h`;
   return minutes < HOUR ? `${minutes} min` : `${Math.floor(minutes / HOUR)} h ${minutes % HOUR} min`;
 }

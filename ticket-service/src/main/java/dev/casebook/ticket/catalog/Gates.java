@@ -86,6 +86,8 @@ public record Gates(Catalogue catalogue, Caller caller) {
     }
 
     private static Gate needs(Optional<Plan> plan, String detail) {
-        return new Gate(Kind.PLAN, plan.map(p -> "plan:" + p.key()).orElse("plan:none"), ASK_OWNER, detail);
+        return plan.map(p -> new Gate(Kind.PLAN, "plan:" + p.key(), ASK_OWNER, detail))
+                .orElseGet(
+                        () -> new Gate(Kind.PLAN, "plan:none", "Choose another one: no plan includes this.", detail));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casebook.support.security.Caller;
 import dev.casebook.support.security.Role;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,6 +47,25 @@ class GatesTests {
                         .key())
                 .isEqualTo("free");
         assertThat(type(gates(Role.OWNER, "business", "whatever"), "bug")).isPresent();
+    }
+
+    @Test
+    void whatNoPlanIncludesIsNotSaidToNeedAnother() {
+        IssueType nobodys =
+                new IssueType("outage", "Outage", true, Priority.NORMAL, true, List.of(), List.of(), List.of());
+        assertThat(gates(Role.OWNER, "pro", "active").type(nobodys))
+                .map(Gate::remedy)
+                .contains("Choose another one: no plan includes this.");
+    }
+
+    @Test
+    void retiredTypeIsClosedToEveryone() {
+        IssueType retired = new IssueType("bug", "Bug", false, Priority.NORMAL, false, List.of(), List.of(), List.of());
+        Gates staff = new Gates(catalogue, new Caller("s", "Sam", "s@x", Role.AGENT, null, null, null, null));
+        assertThat(staff.type(retired)).map(Gate::requires).contains("feature:bug");
+        assertThat(gates(Role.OWNER, "free", "expired").type(retired))
+                .map(Gate::kind)
+                .contains(Gate.Kind.FEATURE);
     }
 
     @Test
