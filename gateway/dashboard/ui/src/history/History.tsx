@@ -4,6 +4,7 @@ import { listHistory } from '../api/history';
 import { PageSkeleton } from '../frame/PageSkeleton';
 import { useTitle } from '../frame/useTitle';
 import { LoadProblem } from '../problem/LoadProblem';
+import { AsOf } from '../words/AsOf';
 import { ActTable } from './ActTable';
 import { CsvButton } from './CsvButton';
 import { HistoryFilters } from './HistoryFilters';
@@ -50,6 +51,7 @@ export function History() {
           Show more
         </Button>
       )}
+      <AsOf at={acts.dataUpdatedAt} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useCallback, useRef } from 'react';
 import type { Catalog } from '../api/catalog';
 import { PageSkeleton } from '../frame/PageSkeleton';
 import { LoadProblem } from '../problem/LoadProblem';
+import { AsOf } from '../words/AsOf';
 import { counted } from '../words/amounts';
 import { EmptyList } from './EmptyList';
 import { FilterBar } from './FilterBar';
@@ -72,6 +73,7 @@ export function TicketLists({ state, staff, catalog, waiting }: Props) {
           Show more
         </Button>
       )}
+      <AsOf at={tickets.dataUpdatedAt} />
     </>
   );
 }

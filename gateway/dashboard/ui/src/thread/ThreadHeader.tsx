@@ -2,18 +2,21 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Ticket } from '../api/tickets';
 import { CopyButton } from '../frame/CopyButton';
+import { AsOf } from '../words/AsOf';
 import { StatusMark } from '../words/StatusMark';
 import classes from './ThreadHeader.module.css';
 
 interface Props {
   ticket: Ticket;
   staff: boolean;
+  /** When the ticket was last heard of. */
+  heardAt: number;
   children: ReactNode;
   onPanel: () => void;
 }
 
 /** What this thread is about, its id to copy, its status, and what the reader can do now. */
-export function ThreadHeader({ ticket, staff, children, onPanel }: Props) {
+export function ThreadHeader({ ticket, staff, heardAt, children, onPanel }: Props) {
   return (
     <header className={classes.header}>
       <div className={classes.line}>
@@ -30,6 +33,7 @@ export function ThreadHeader({ ticket, staff, children, onPanel }: Props) {
           Details
         </Button>
       </div>
+      <AsOf version={ticket.version} at={heardAt} />
     </header>
   );
 }

@@ -60,7 +60,12 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
   return (
     <FileStates value={files}>
       <Transfers value={own}>
-        <ThreadHeader ticket={ticket} staff={staff} onPanel={() => setPanel(true)}>
+        <ThreadHeader
+          ticket={ticket}
+          staff={staff}
+          heardAt={thread.ticket.dataUpdatedAt}
+          onPanel={() => setPanel(true)}
+        >
           <ThreadActions ticket={ticket} onReply={write} onChanged={changed} />
         </ThreadHeader>
         <OpenedBanner ticket={ticket} />

@@ -48,6 +48,11 @@ export function clock(iso: string): string {
   return new Date(iso).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
 }
 
+/** The time of day to the second. */
+export function second(iso: string): string {
+  return new Date(iso).toLocaleTimeString(undefined, { timeStyle: 'medium' });
+}
+
 /** The heading of a day in a thread. */
 export function dayWord(iso: string, now = Date.now()): string {
   const day = new Date(iso).toDateString();
