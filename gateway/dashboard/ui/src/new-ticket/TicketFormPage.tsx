@@ -1,4 +1,4 @@
-import { Alert, Button, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -9,6 +9,7 @@ import { isStaff, useSession } from '../api/session';
 import type { Ticket } from '../api/tickets';
 import { toast } from '../frame/toasts';
 import { MarkdownEditor } from '../markdown/MarkdownEditor';
+import { Notice } from '../problem/Notice';
 import { FileField } from '../upload/FileField';
 import { useBrokenOff } from '../upload/useBrokenOff';
 import { useUploads } from '../upload/useUploads';
@@ -122,9 +123,9 @@ export function TicketFormPage({
           onKeyDown={(e) => (e.ctrlKey || e.metaKey) && e.key === 'Enter' && submit()}
         >
           {gate && !gate.allowed && (
-            <Alert color="yellow" title="You cannot open a ticket at the moment">
-              {gate.remedy}
-            </Alert>
+            <Notice tone="amber" title="You cannot open a ticket at the moment">
+              <p>{gate.remedy}</p>
+            </Notice>
           )}
           {escalation && <EscalationFacts facts={escalation} />}
           {staff && <AccountField field={field} />}

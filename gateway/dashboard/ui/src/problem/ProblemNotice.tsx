@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { Link } from 'react-router';
+import type { Refusal } from '../api/refusal';
 import type { Action } from '../api/useAction';
 import { escalationLink } from './escalation';
 import classes from './Notice.module.css';
@@ -26,7 +27,7 @@ export function ProblemNotice<I, R>({ what, kept, action, onDismiss }: Props<I, 
     <div className={classes.notice} data-tone={refusal.isGate ? 'amber' : 'red'} role="alert">
       <p className={classes.title}>{what}</p>
       <p>
-        {refusal.message} {kept}
+        {plainly(refusal)} {kept}
       </p>
       {refusal.isGate && <GateFacts requires={refusal.problem.requires} remedy={refusal.problem.remedy} />}
       <Group gap="xs" mt={8}>
@@ -70,6 +71,12 @@ export function ProblemNotice<I, R>({ what, kept, action, onDismiss }: Props<I, 
       </Group>
     </div>
   );
+}
+
+/** What a script is told of a part that is down is no help to a person. */
+function plainly(refusal: Refusal): string {
+  const down = refusal.status >= 500;
+  return down ? 'This part of the desk does not answer at the moment.' : refusal.message;
 }
 
 function GateFacts({ requires, remedy }: { requires?: string; remedy?: string }) {
