@@ -10,6 +10,8 @@ final class StoreUnavailable {
 
     static ProblemException because(Throwable cause) {
         return ProblemException.of(
-                ProblemType.UNAVAILABLE, "The file store cannot be reached at the moment. Try again shortly.", cause);
+                ProblemType.UNAVAILABLE,
+                "The file store does not work at the moment. What has arrived is kept; try again shortly.",
+                cause);
     }
 }
