@@ -1,5 +1,7 @@
 package dev.casebook.e2e;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,6 +143,25 @@ final class Desk {
 
         boolean up() {
             return state.equals("up");
+        }
+
+        /** Stops it in its tracks, as a stalled machine does, while the work is done. */
+        void stalledDuring(Runnable work) {
+            signal("STOP");
+            try {
+                work.run();
+            } finally {
+                signal("CONT");
+            }
+        }
+
+        private void signal(String name) {
+            var kill = new ProcessBuilder("kill", "-" + name, Long.toString(pid));
+            try {
+                kill.inheritIO().start().onExit().join();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         /** Kills it, and waits for nothing. */

@@ -4,12 +4,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Breaks off the transfer of the second part of every file, as a lost connection does; remembers what went through. */
+/** Keeps the second part of every file from the store, as a lost connection or a full store does; tells what arrived. */
 final class StoreFault {
 
     private static final Pattern PART = Pattern.compile("[?&]partNumber=(\\d+)");
@@ -27,8 +28,17 @@ final class StoreFault {
         return new StoreFault(page);
     }
 
-    void begin() {
+    void connectionBreaks() {
         page.route(SECOND, Route::abort);
+    }
+
+    void storeIsFull() {
+        page.route(
+                SECOND,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(507)
+                        .setHeaders(Map.of("Access-Control-Allow-Origin", "*"))
+                        .setBody("<Error><Code>XMinioStorageFull</Code></Error>")));
     }
 
     void end() {

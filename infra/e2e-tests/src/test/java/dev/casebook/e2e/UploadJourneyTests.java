@@ -33,7 +33,7 @@ class UploadJourneyTests {
         var subject = Sentences.unique("Three files, one breaks off");
         try (var bella = Visitor.signedIn(desk, "bella", look)) {
             var store = StoreFault.of(bella.page());
-            store.begin();
+            store.connectionBreaks();
             var form = TicketForm.question(bella, subject);
             form.choose(log, list, dump);
             form.seesLine(log, "uploaded");
@@ -66,7 +66,7 @@ class UploadJourneyTests {
         var dump = SampleFile.of(folder, "memory.dump", THREE_PARTS, 3);
         try (var ben = Visitor.signedIn(desk, "ben", Look.DESKTOP_DARK)) {
             var store = StoreFault.of(ben.page());
-            store.begin();
+            store.storeIsFull();
             var form = TicketForm.question(ben, Sentences.unique("A draft with files"));
             form.choose(log, dump);
             form.seesLine(log, "uploaded");
@@ -98,7 +98,7 @@ class UploadJourneyTests {
         try (var bella = Visitor.signedIn(desk, "bella", Look.PHONE_LIGHT)) {
             var page = bella.page();
             var store = StoreFault.of(page);
-            store.begin();
+            store.connectionBreaks();
             page.navigate("/dashboard/support/" + id);
             page.getByLabel("Your reply").fill("The dump you asked for.");
             page.getByTestId("file-input").setInputFiles(dump);

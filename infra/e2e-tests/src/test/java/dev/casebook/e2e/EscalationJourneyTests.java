@@ -1,0 +1,82 @@
+package dev.casebook.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What still fails after one controlled retry becomes a ticket that carries the evidence of the failure. */
+class EscalationJourneyTests {
+
+    private static final Pattern THREAD = Pattern.compile(".*/dashboard/support/(CB-[0-9A-Z]{5}-[0-9A-Z]{5}).*");
+
+    private final Desk desk = Desk.running();
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Look.class,
+            names = {"DESKTOP_LIGHT", "PHONE_DARK"})
+    void failedTwiceItIsEscalatedWithItsEvidence(Look look) throws IOException {
+        var api = new Api(desk, "bella");
+        var id = api.post("/tickets", Sentences.question(Sentences.unique("A reply that fails")))
+                .json()
+                .path("id")
+                .asString();
+        try (var bella = Visitor.signedIn(desk, "bella", look)) {
+            var page = bella.page();
+            page.navigate("/dashboard/support/" + id);
+            page.getByLabel("Your reply").fill("It came back this morning.");
+            desk.part("thread-service").kill();
+            bella.button("Send reply").click();
+            bella.sees("Your reply was not sent");
+            bella.sees("It is kept here.");
+            bella.keepsPicture("failed-once");
+            // It is on its way up again: without this the retry might find it.
+            desk.part("thread-service").kill();
+            bella.button("Retry once").click();
+            bella.link("Escalate").waitFor();
+            bella.keepsPicture("failed-twice");
+            bella.link("Escalate").click();
+            bella.seesHeading("New ticket");
+            bella.sees("The facts of what failed go with this ticket");
+            assertThat(page.getByLabel("Subject")).hasValue(Pattern.compile("Your reply was not sent.*"));
+            assertThat(page.getByLabel("What did you expect?")).not().hasValue("");
+            assertThat(page.getByLabel("What happened instead?")).not().hasValue("");
+            bella.keepsPicture("escalation");
+            await().atMost(Duration.ofMinutes(2))
+                    .pollInterval(Duration.ofSeconds(2))
+                    .untilAsserted(() -> assertThat(desk.status()).allMatch(Desk.Part::up));
+            page.getByLabel("Product").selectOption(new SelectOption().setIndex(1));
+            page.getByLabel("Environment").selectOption("production");
+            bella.field("Site").fill("https://shop.birch.example");
+            bella.button("Open ticket").click();
+            page.waitForURL(THREAD);
+            carriesTheEvidence(api, page.url(), "/dashboard/support/" + id);
+            page.navigate("/dashboard/support/" + id);
+            bella.sees("Not sent");
+            bella.button("Send now").click();
+            bella.sees("It came back this morning.");
+            assertThat(page.locator("article[data-pending]")).hasCount(0);
+            bella.heardNoComplaint();
+        }
+    }
+
+    private static void carriesTheEvidence(Api api, String url, String route) throws IOException {
+        var matcher = THREAD.matcher(url);
+        assertThat(matcher.matches()).as(url).isTrue();
+        var ticket = api.get("/tickets/" + matcher.group(1)).json();
+        var evidence = ticket.path("evidence");
+        assertThat(ticket.path("route").asString()).isEqualTo(route);
+        assertThat(evidence.path("action").asString()).contains("reply was not sent");
+        assertThat(evidence.path("requestId").asString()).isNotBlank();
+        assertThat(Instant.parse(evidence.path("latestRetryAt").asString()))
+                .isAfter(Instant.parse(evidence.path("firstFailureAt").asString()));
+    }
+}
