@@ -128,7 +128,8 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
               }}
             />
           </div>
-          <aside className={classes.side} aria-label="About this ticket">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else to focus */}
+          <aside className={classes.side} aria-label="About this ticket" tabIndex={0}>
             {side}
           </aside>
         </div>
