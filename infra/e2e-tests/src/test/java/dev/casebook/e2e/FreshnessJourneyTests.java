@@ -83,7 +83,8 @@ class FreshnessJourneyTests {
             bella.sees("Resolved");
             await().atMost(Duration.ofSeconds(20)).until(() -> shown(bella) == shown(sam));
             bella.page().navigate("/dashboard/history?ticket=" + id);
-            bella.sees("Marked it resolved");
+            assertThat(bella.page().locator("table").getByText("Marked it resolved"))
+                    .isVisible(Visitor.PATIENTLY);
             bella.sees("As of");
             bella.keepsPicture("disagree-history");
             bella.heardNoComplaint();
