@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -44,6 +45,14 @@ final class Api {
     Answer post(String path, Object body, String key) throws IOException {
         return send(request(path, Map.of("Idempotency-Key", key, "Content-Type", "application/json"))
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
+    }
+
+    Answer put(String path, Object body, Map<String, String> headers) throws IOException {
+        var all = new HashMap<>(headers);
+        all.put("Content-Type", "application/json");
+        return send(request(path, all)
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build());
     }
 

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,16 +129,28 @@ final class Desk {
         return casebook(Duration.ofMinutes(2), List.of(verb));
     }
 
+    /** What a verb says and how it ends. */
+    Script.Said tries(String... arguments) {
+        return Script.end(Duration.ofMinutes(2), List.of(arguments), environment());
+    }
+
     private String casebook(Duration limit, List<String> arguments) {
-        return Script.run(
-                limit,
-                arguments,
-                Map.of(
-                        "CASEBOOK_DATA", data.toString(),
-                        "CASEBOOK_PORT", Integer.toString(port),
-                        "CASEBOOK_PORT_BASE", Integer.toString(base),
-                        "CASEBOOK_BUILD", "never",
-                        "CASEBOOK_START_CACHE", "off"));
+        return Script.run(limit, arguments, environment());
+    }
+
+    private Map<String, String> environment() {
+        return Map.of(
+                "CASEBOOK_DATA", data.toString(),
+                "CASEBOOK_PORT", Integer.toString(port),
+                "CASEBOOK_PORT_BASE", Integer.toString(base),
+                "CASEBOOK_BUILD", "never",
+                "CASEBOOK_START_CACHE", "off");
+    }
+
+    /** A service's database as its owner reaches it. */
+    Connection database(String name) throws SQLException {
+        var url = "jdbc:postgresql://127.0.0.1:" + part("postgres").port() + "/" + name;
+        return DriverManager.getConnection(url, name + "_owner", "casebook-local");
     }
 
     /** A part of the desk as {@code casebook status --json} tells it. */

@@ -15,6 +15,18 @@ final class Script {
     private Script() {}
 
     static String run(Duration limit, List<String> arguments, Map<String, String> environment) {
+        var said = end(limit, arguments, environment);
+        if (said.status() != 0) {
+            throw new AssertionError(
+                    "casebook " + arguments + " ended with " + said.status() + "\n" + said.out() + said.err());
+        }
+        return said.out();
+    }
+
+    /** What a run said, whichever way it ended. */
+    record Said(int status, String out, String err) {}
+
+    static Said end(Duration limit, List<String> arguments, Map<String, String> environment) {
         try {
             var out = Files.createTempFile("casebook", ".out");
             var err = Files.createTempFile("casebook", ".err");
@@ -32,12 +44,10 @@ final class Script {
                 throw new AssertionError(
                         "casebook " + arguments + " took longer than " + limit + "\n" + Files.readString(err));
             }
-            var answer = Files.readString(out, StandardCharsets.UTF_8);
-            if (process.exitValue() != 0) {
-                throw new AssertionError("casebook " + arguments + " ended with " + process.exitValue() + "\n" + answer
-                        + Files.readString(err));
-            }
-            return answer;
+            return new Said(
+                    process.exitValue(),
+                    Files.readString(out, StandardCharsets.UTF_8),
+                    Files.readString(err, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalStateException("casebook " + arguments + " could not be run", e);
         } catch (InterruptedException e) {
