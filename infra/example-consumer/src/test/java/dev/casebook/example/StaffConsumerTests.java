@@ -41,10 +41,10 @@ class StaffConsumerTests {
     void eachNotificationIsOneLineHoweverOftenItCame() {
         var first = notification("CB-7K2M9-QXD4T");
         publish(first, first);
-        try (var _ = new Running()) {
-            awaitLine("CB-7K2M9-QXD4T");
+        try (var running = new Running()) {
+            running.awaitLine("CB-7K2M9-QXD4T");
             publish(first, notification("CB-00000-0000A"));
-            awaitLine("CB-00000-0000A");
+            running.awaitLine("CB-00000-0000A");
         }
         assertThat(linesOf("CB-7K2M9-QXD4T"))
                 .containsExactly("2026-11-23T09:15:00.000Z customer_replied CB-7K2M9-QXD4T"
@@ -55,13 +55,13 @@ class StaffConsumerTests {
     @Test
     void aRestartThatHearsEverythingAgainRepeatsNothing() {
         publish(notification("CB-00000-0000B"));
-        try (var _ = new Running()) {
-            awaitLine("CB-00000-0000B");
+        try (var running = new Running()) {
+            running.awaitLine("CB-00000-0000B");
         }
         forgetOffsets();
-        try (var _ = new Running()) {
+        try (var running = new Running()) {
             publish(notification("CB-00000-0000C"));
-            awaitLine("CB-00000-0000C");
+            running.awaitLine("CB-00000-0000C");
         }
         assertThat(linesOf("CB-00000-0000B")).hasSize(1);
     }
@@ -72,8 +72,8 @@ class StaffConsumerTests {
                 TestEvent.of(StaffConsumer.TOPIC, "k", "notification-created.v2", 1, "{}"),
                 TestEvent.of(StaffConsumer.TOPIC, "k", TYPE, 1, "no json"),
                 event("CB-00000-0000D", "Stops\\n\\u001b[2Jhere"));
-        try (var _ = new Running()) {
-            awaitLine("CB-00000-0000D");
+        try (var running = new Running()) {
+            running.awaitLine("CB-00000-0000D");
         }
         assertThat(linesOf("CB-00000-0000D")).singleElement().asString().contains("\"Stops??[2Jhere\"");
     }
@@ -104,11 +104,6 @@ class StaffConsumerTests {
 
     private static void publish(TestEvent... events) {
         List.of(events).forEach(event -> TestEvents.publish(StaffConsumer.TOPIC, event));
-    }
-
-    private void awaitLine(String ticket) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(linesOf(ticket)).isNotEmpty());
     }
 
     private List<String> linesOf(String ticket) {
@@ -144,6 +139,11 @@ class StaffConsumerTests {
                         new SeenIds(folder.resolve("seen")),
                         new PrintStream(printed, true, StandardCharsets.UTF_8))
                 .run());
+
+        void awaitLine(String ticket) {
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(linesOf(ticket)).isNotEmpty());
+        }
 
         @Override
         public void close() {
