@@ -121,6 +121,45 @@ function ticketAct(id: string, what: string, body: Row, session: MockSession): R
   }
 }
 
+/** Asks, answers, accepts and withdraws as thread-service does. */
+function contextAct(id: string, rid: string, what: string, body: Row, session: MockSession): Reply {
+  const add = (kind: string, text: string | null, event: Row, more: Row = {}) => ({
+    status: 201,
+    body: append(id, kind, session.user, text, { event, ...more }),
+  });
+  if (!rid) {
+    const items = body.items.map((item: Row, i: number) => ({ id: String(i + 1), ...item }));
+    return add('context_request', body.message, { name: 'context_requested', items });
+  }
+  const request = timelineOf(id).find((e) => e.id === rid);
+  const asked = (item: string) => request?.event.items.find((i: Row) => i.id === item);
+  switch (what) {
+    case 'answers': {
+      const answers = body.answers.map((a: Row) => ({
+        ...a,
+        label: asked(a.item)?.label,
+        kind: asked(a.item)?.kind,
+      }));
+      const attachments = answers
+        .flatMap((a: Row) => a.attachmentIds ?? [])
+        .map((a: string) => uploads.get(a));
+      return add(
+        'context_answer',
+        null,
+        { name: 'context_answered', request: rid, answers },
+        { attachments },
+      );
+    }
+    case 'accept': {
+      const named = body.items ?? request?.event.items.map((i: Row) => i.id);
+      const items = named.map((item: string) => ({ item, label: asked(item)?.label }));
+      return add('event', null, { name: 'context_accepted', request: rid, items });
+    }
+    default:
+      return add('event', null, { name: 'context_withdrawn', request: rid });
+  }
+}
+
 function notes(session: MockSession): Reply {
   return ok({
     items: session.account ? notifications : [],
@@ -142,7 +181,7 @@ export async function answer(method: string, url: URL, text: string, who: string
   }
   const path = url.pathname.replace('/api/v1', '').split('/').filter(Boolean);
   const body = text ? (JSON.parse(text) as Row) : {};
-  const [first, second = '', third] = path;
+  const [first, second = '', third, fourth = '', fifth = ''] = path;
   const row = visible(session).find((t) => t.id === second);
   const administered = administer(method, path, body);
   if (administered) return administered;
@@ -206,6 +245,7 @@ export async function answer(method: string, url: URL, text: string, who: string
       return { status: 204 };
     case 'POST tickets':
       if (second === 'check') return ok(check(body));
+      if (third === 'context-requests') return contextAct(second, fourth, fifth, body, session);
       if (second) return ticketAct(second, third ?? '', body, session);
       if (body.type === 'bug')
         return refuse(403, 'gate', 'Your plan Pro allows 50 open tickets at once.', {

@@ -1,5 +1,3 @@
-const mock = import.meta.env?.MODE === 'mock';
-
 /** What the desk's services serve beyond the basics; the pages use a part as soon as it is switched on here. */
 export const offered = {
   ticketStream: true,
@@ -7,5 +5,4 @@ export const offered = {
   sharedStreams: true,
   drafts: true,
   similar: true,
-  contextRequests: mock,
 };

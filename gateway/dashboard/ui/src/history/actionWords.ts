@@ -7,6 +7,8 @@ export const ACTION_WORDS: Record<string, string> = {
   note_added: 'Added an internal note',
   context_requested: 'Asked for details',
   context_answered: 'Answered a question',
+  context_accepted: 'Accepted an answer',
+  context_withdrawn: 'Withdrew a request for details',
   attachment_added: 'Added a file',
   ticket_changed: 'Changed the ticket',
   ticket_assigned: 'Assigned the ticket',

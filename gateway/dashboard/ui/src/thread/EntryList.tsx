@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
 import type { Attachment } from '../api/attachments';
 import type { Entry } from '../api/timeline';
+import { type CardProps, RequestCard } from '../context-request/RequestCard';
+import type { ContextRequest } from '../context-request/requests';
 import type { Upload } from '../upload/Upload';
 import { dayWord } from '../words/time';
 import { EntryCard } from './EntryCard';
@@ -16,16 +18,19 @@ interface Props {
   requesterAccount: string;
   loose: Attachment[];
   begun: Upload[];
+  requests: ReadonlyMap<string, ContextRequest>;
+  card: CardProps;
 }
 
 /** The thread, oldest first: days, entries, folded events, and the line where reading stopped. */
-export function EntryList({ entries, firstNew, staff, requesterAccount, loose, begun }: Props) {
+export function EntryList(props: Props) {
+  const { entries, firstNew, loose, begun } = props;
   const pieces = useMemo(() => piecesOf(entries, firstNew), [entries, firstNew]);
   return (
     <section className={classes.list} aria-label="Thread">
       {pieces.map((piece) => (
         <Fragment key={piece.key}>
-          <PieceView piece={piece} staff={staff} account={requesterAccount} />
+          <PieceView {...props} piece={piece} />
           {piece.kind === 'entry' && piece.entry.kind === 'opened' && (
             <LooseFiles files={loose} begun={begun} />
           )}
@@ -35,7 +40,7 @@ export function EntryList({ entries, firstNew, staff, requesterAccount, loose, b
   );
 }
 
-function PieceView({ piece, staff, account }: { piece: Piece; staff: boolean; account: string }): ReactNode {
+function PieceView({ piece, staff, requesterAccount, requests, card }: Props & { piece: Piece }): ReactNode {
   switch (piece.kind) {
     case 'day':
       return (
@@ -50,8 +55,14 @@ function PieceView({ piece, staff, account }: { piece: Piece; staff: boolean; ac
         </div>
       );
     case 'events':
-      return <EventLines entries={piece.entries} staff={staff} />;
-    case 'entry':
-      return <EntryCard entry={piece.entry} account={account} />;
+      return <EventLines entries={piece.entries} staff={staff} requests={requests} />;
+    case 'entry': {
+      const request = requests.get(piece.entry.id);
+      return request ? (
+        <RequestCard {...card} entry={piece.entry} request={request} />
+      ) : (
+        <EntryCard entry={piece.entry} account={requesterAccount} />
+      );
+    }
   }
 }

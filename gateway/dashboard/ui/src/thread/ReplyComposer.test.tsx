@@ -11,6 +11,7 @@ const UPLOADS = { all: [], add: vi.fn(), take: vi.fn(), remove: vi.fn(), clear: 
 
 function shown(staff: boolean, draft: Partial<DraftState> = {}) {
   const onSend = vi.fn();
+  const onAsking = vi.fn();
   const state = {
     text: '',
     internal: false,
@@ -28,10 +29,12 @@ function shown(staff: boolean, draft: Partial<DraftState> = {}) {
       uploads={UPLOADS}
       onFiles={vi.fn()}
       onSend={onSend}
+      onAsking={onAsking}
+      ask={null}
       inputRef={createRef()}
     />,
   );
-  return { onSend, state };
+  return { onSend, onAsking, state };
 }
 
 test('says who will read it', () => {
@@ -44,6 +47,13 @@ test('staff choose between a reply and a note, and a note says it stays inside',
   shown(true, { internal: true });
   expect(screen.getByText('Only your team sees this.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Add note' })).toBeVisible();
+});
+
+test('staff can ask for a list instead, and what was typed stays', async () => {
+  const { onAsking, state } = shown(true, { text: 'Hello' });
+  await userEvent.click(screen.getByText('Ask for context'));
+  expect(onAsking).toHaveBeenCalledWith(true);
+  expect(state.write).not.toHaveBeenCalled();
 });
 
 test('an empty reply is not sent', async () => {

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { type RefObject, useEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import type { Capability } from '../api/catalog';
 import { MarkdownEditor } from '../markdown/MarkdownEditor';
 import { UploadLine } from '../upload/UploadLine';
@@ -18,6 +18,9 @@ interface Props {
   uploads: Uploads;
   onFiles: (files: File[]) => void;
   onSend: () => void;
+  onAsking: (asking: boolean) => void;
+  /** In place of the reply, what staff ask the customer for. */
+  ask: ReactNode;
   inputRef: RefObject<HTMLTextAreaElement | null>;
 }
 
@@ -31,9 +34,12 @@ export function ReplyComposer({
   uploads,
   onFiles,
   onSend,
+  onAsking,
+  ask,
   inputRef,
 }: Props) {
   const { text, internal } = draft;
+  const mode = modeOf(Boolean(ask), internal);
   const [refused, setRefused] = useState<string>();
   const [focused, setFocused] = useState(false);
   const compact = !focused && !text && uploads.all.length === 0 && !internal;
@@ -62,49 +68,57 @@ export function ReplyComposer({
         {staff && (
           <SegmentedControl
             size="xs"
-            value={internal ? 'note' : 'reply'}
-            onChange={(v) => choose(v === 'note')}
+            value={mode}
+            onChange={(chosen) => {
+              choose(chosen === 'note');
+              onAsking(chosen === 'ask');
+            }}
             data={[
               { value: 'reply', label: 'Reply', disabled: noteOnly },
               { value: 'note', label: 'Internal note' },
+              { value: 'ask', label: 'Ask for context', disabled: noteOnly },
             ]}
           />
         )}
         <span>{audienceWord(staff, internal, account)}</span>
       </div>
-      <MarkdownEditor
-        label={internal ? 'Your internal note' : 'Your reply'}
-        hideLabel
-        inputRef={inputRef}
-        value={text}
-        error={refused}
-        minRows={compact ? 1 : 3}
-        maxRows={10}
-        compact={compact}
-        placeholder={internal ? 'What should your team know?' : 'Write a reply…'}
-        onChange={draft.write}
-        onFiles={onFiles}
-        onSubmit={send}
-      />
-      {uploads.all.length > 0 && (
-        <ul className={classes.files}>
-          {uploads.all.map((upload) => (
-            <UploadLine
-              key={upload.id}
-              upload={upload}
-              onRemove={() => uploads.remove(upload)}
-              onRetry={() => upload.again()}
-            />
-          ))}
-        </ul>
+      {ask || (
+        <>
+          <MarkdownEditor
+            label={internal ? 'Your internal note' : 'Your reply'}
+            hideLabel
+            inputRef={inputRef}
+            value={text}
+            error={refused}
+            minRows={compact ? 1 : 3}
+            maxRows={10}
+            compact={compact}
+            placeholder={internal ? 'What should your team know?' : 'Write a reply…'}
+            onChange={draft.write}
+            onFiles={onFiles}
+            onSubmit={send}
+          />
+          {uploads.all.length > 0 && (
+            <ul className={classes.files}>
+              {uploads.all.map((upload) => (
+                <UploadLine
+                  key={upload.id}
+                  upload={upload}
+                  onRemove={() => uploads.remove(upload)}
+                  onRetry={() => upload.again()}
+                />
+              ))}
+            </ul>
+          )}
+          <div className={classes.foot} hidden={compact}>
+            <AttachButton capability={attach} onFiles={onFiles} />
+            {draft.kept && <span className="cb-muted">{draft.kept}</span>}
+            <Button onClick={send} className={classes.send}>
+              {internal ? 'Add note' : 'Send reply'}
+            </Button>
+          </div>
+        </>
       )}
-      <div className={classes.foot} hidden={compact}>
-        <AttachButton capability={attach} onFiles={onFiles} />
-        {draft.kept && <span className="cb-muted">{draft.kept}</span>}
-        <Button onClick={send} className={classes.send}>
-          {internal ? 'Add note' : 'Send reply'}
-        </Button>
-      </div>
     </section>
   );
 }
@@ -114,4 +128,9 @@ export function audienceWord(staff: boolean, internal: boolean, account: string)
   return staff
     ? `Everyone in ${account} will read this.`
     : `Support and everyone in ${account} will read this.`;
+}
+
+function modeOf(asking: boolean, internal: boolean): 'ask' | 'note' | 'reply' {
+  if (asking) return 'ask';
+  return internal ? 'note' : 'reply';
 }

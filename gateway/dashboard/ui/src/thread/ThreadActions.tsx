@@ -12,11 +12,13 @@ import { GatedButton } from './GatedButton';
 interface Props {
   ticket: Ticket;
   onReply: () => void;
+  /** Leads to what support asked for, when something of it is still missing. */
+  onAnswer?: () => void;
   onChanged: (ticket: Ticket) => void;
 }
 
 /** The actions that fit the state of the ticket; what is not allowed stays visible with its reason. */
-export function ThreadActions({ ticket, onReply, onChanged }: Props) {
+export function ThreadActions({ ticket, onReply, onAnswer, onChanged }: Props) {
   const session = useSession();
   const staff = isStaff(session);
   const may = useCatalog().data?.capabilities;
@@ -34,8 +36,8 @@ export function ThreadActions({ ticket, onReply, onChanged }: Props) {
   return (
     <>
       {asked && (
-        <GatedButton capability={may?.reply} onClick={onReply}>
-          Reply
+        <GatedButton capability={may?.reply} onClick={onAnswer ?? onReply}>
+          {onAnswer ? 'Answer' : 'Reply'}
         </GatedButton>
       )}
       {staff && !ticket.assignee && open && (

@@ -35,6 +35,7 @@ function shown(staff: boolean, reply: Capability, attach: Capability = { allowed
       uploads={{ all: [] } as unknown as Uploads}
       inputRef={{ current: null }}
       onSend={() => {}}
+      onAsked={() => {}}
     />,
   );
   return choose;

@@ -1,7 +1,9 @@
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { Link } from 'react-router';
 import type { Capability } from '../api/catalog';
 import type { Ticket } from '../api/tickets';
+import type { Entry } from '../api/timeline';
+import { AskForm } from '../context-request/AskForm';
 import { Notice } from '../problem/Notice';
 import { whyNot } from '../problem/requirements';
 import type { Uploads } from '../upload/useUploads';
@@ -17,10 +19,14 @@ interface Props {
   uploads: Uploads;
   inputRef: RefObject<HTMLTextAreaElement | null>;
   onSend: () => void;
+  /** A context request was sent. */
+  onAsked: (entry: Entry) => void;
 }
 
 /** The end of the thread: the composer, or why there is none. */
-export function ThreadFoot({ ticket, staff, capability, attach, draft, uploads, inputRef, onSend }: Props) {
+export function ThreadFoot(props: Props) {
+  const { ticket, staff, capability, attach, draft, uploads, inputRef, onSend, onAsked } = props;
+  const [asking, setAsking] = useState(false);
   if (ticket.status === 'closed') {
     return (
       <Notice tone="neutral" title={ticket.mergedInto ? 'This ticket was merged' : 'This ticket is closed'}>
@@ -65,6 +71,20 @@ export function ThreadFoot({ ticket, staff, capability, attach, draft, uploads, 
         onFiles={choose}
         inputRef={inputRef}
         onSend={onSend}
+        onAsking={setAsking}
+        ask={
+          asking && (
+            <AskForm
+              ticket={ticket}
+              draft={draft}
+              inputRef={inputRef}
+              onAsked={(entry) => {
+                setAsking(false);
+                onAsked(entry);
+              }}
+            />
+          )
+        }
       />
     </>
   );

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useCatalog } from '../api/catalog';
 import { isStaff, mayWrite, useSession } from '../api/session';
 import type { Ticket } from '../api/tickets';
+import { requestsOf, waitingRequest } from '../context-request/requests';
 import { useKeys } from '../frame/keys';
 import { PageSkeleton } from '../frame/PageSkeleton';
 import { LoadProblem } from '../problem/LoadProblem';
@@ -55,6 +56,8 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
   const own = byAttachment([...uploads.all, ...sent, ...carried, ...begun]);
   const write = () => field.current?.focus();
   useKeys(useMemo(() => ({ r: () => field.current?.focus() }), []));
+  const requests = useMemo(() => requestsOf(entries), [entries]);
+  const waiting = waitingRequest(requests);
   const changed = (now: Ticket) => thread.take({ ticket: now });
   const side = <SidePanel ticket={ticket} entries={entries} staff={staff} onChanged={changed} />;
   return (
@@ -66,7 +69,12 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
           heardAt={thread.ticket.dataUpdatedAt}
           onPanel={() => setPanel(true)}
         >
-          <ThreadActions ticket={ticket} onReply={write} onChanged={changed} />
+          <ThreadActions
+            ticket={ticket}
+            onReply={write}
+            onAnswer={waiting ? () => goTo(waiting.seq) : undefined}
+            onChanged={changed}
+          />
         </ThreadHeader>
         <OpenedBanner ticket={ticket} />
         <div className={classes.columns}>
@@ -87,6 +95,14 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
                 requesterAccount={ticket.account.name}
                 loose={looseFiles(files, entries, new Set(own.keys()))}
                 begun={begun.filter((upload) => !upload.view.get().attachment?.entryId)}
+                requests={requests}
+                card={{
+                  ticketId: ticket.id,
+                  staff,
+                  mayAnswer: may?.reply?.allowed === true && ticket.status !== 'closed',
+                  onEntry: (entry) => thread.take({ entry }),
+                  onUploads: (more) => setSent((before) => [...before, ...more]),
+                }}
               />
             )}
             {postings.all.map((posting) => (
@@ -120,9 +136,10 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
               draft={draft}
               uploads={uploads}
               inputRef={field}
+              onAsked={(entry) => thread.take({ entry })}
               onSend={() => {
                 postings.post(draft.text, draft.internal, uploads.all, entries.at(-1)?.seq ?? 0);
-                setSent([...sent, ...uploads.all]);
+                setSent((before) => [...before, ...uploads.all]);
                 uploads.clear();
                 draft.sent();
               }}
@@ -145,4 +162,11 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
       </Transfers>
     </FileStates>
   );
+}
+
+/** Shows an entry and puts the caret into its first field. */
+function goTo(seq: number): void {
+  const entry = document.getElementById(`entry-${seq}`);
+  entry?.scrollIntoView({ block: 'center' });
+  entry?.querySelector<HTMLElement>('input:not([hidden]), textarea, button')?.focus({ preventScroll: true });
 }

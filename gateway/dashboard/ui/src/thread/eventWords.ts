@@ -1,6 +1,8 @@
 import type { Status } from '../api/tickets';
 import type { Entry } from '../api/timeline';
+import { acceptedOf, answersOf, type GivenAnswer } from '../context-request/requests';
 import { plain } from '../words/tickets';
+import { moment } from '../words/time';
 
 /** A system event as one line, from the reader's side. */
 export function eventWord(entry: Entry, staff: boolean): string {
@@ -15,6 +17,14 @@ export function eventWord(entry: Entry, staff: boolean): string {
       return event.assignee ? `Assigned to ${nameOf(event.assignee)}${by}` : `Assignment removed${by}`;
     case 'changed':
       return `${changesOf(event.changes)}${by}`;
+    case 'context_answered':
+      return `${who ?? 'Someone'} answered ${answersOf(entry).map(answerWord).join(', ')}`;
+    case 'context_accepted':
+      return `Accepted${by}: ${acceptedOf(entry)
+        .map((item) => item.label)
+        .join(', ')}`;
+    case 'context_withdrawn':
+      return `Request for details withdrawn${by}`;
     case 'attachment_verified':
       return `${event.fileName ?? 'A file'} was checked and is ready`;
     case 'attachment_rejected':
@@ -36,6 +46,15 @@ function movedWord(from: Status, to: Status, staff: boolean): string {
       if (from === 'resolved' || from === 'closed') return 'Reopened';
       return staff ? 'Back with us' : 'Back with support';
   }
+}
+
+const LONGEST = 60;
+
+/** "PHP version": 8.3 */
+function answerWord({ label, kind, value }: GivenAnswer): string {
+  if (!value) return `“${label}”`;
+  const said = kind === 'time' ? moment(value) : value.replace(/\s+/g, ' ');
+  return `“${label}”: ${said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said}`;
 }
 
 function nameOf(to: unknown): string {

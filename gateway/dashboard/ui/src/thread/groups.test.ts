@@ -26,6 +26,12 @@ test('days separate, neighbouring events fold, and the new line stands before th
   ]);
 });
 
+test('an answer is a line, as it stands in the card of its request', () => {
+  const request = entry(6, 'context_request', '2026-11-21T10:01:00Z');
+  const answer = entry(7, 'context_answer', '2026-11-21T10:02:00Z', 'olivia');
+  expect(piecesOf([request, answer], null).map((p) => p.kind)).toEqual(['day', 'entry', 'events']);
+});
+
 test('the unread count names the entry where reading stopped', () => {
   expect(firstUnread(THREAD, 1, 'olivia')).toBe(5);
   expect(firstUnread(THREAD, 2, 'olivia')).toBe(2);

@@ -17,11 +17,16 @@ export function piecesOf(entries: Entry[], firstNew: number | null): Piece[] {
     day = today;
     if (entry.seq === firstNew) pieces.push({ kind: 'new', key: 'new' });
     const last = pieces.at(-1);
-    if (entry.kind !== 'event') pieces.push({ kind: 'entry', key: entry.id, entry });
+    if (!isLine(entry)) pieces.push({ kind: 'entry', key: entry.id, entry });
     else if (last?.kind === 'events') last.entries.push(entry);
     else pieces.push({ kind: 'events', key: entry.id, entries: [entry] });
   }
   return pieces;
+}
+
+/** Events are lines; so are answers, which stand in the card of their request. */
+function isLine(entry: Entry): boolean {
+  return entry.kind === 'event' || entry.kind === 'context_answer';
 }
 
 /** The first of the `unread` newest public entries that others wrote; null when all was read. */
