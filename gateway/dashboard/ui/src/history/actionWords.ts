@@ -23,6 +23,8 @@ const TRIED_WORDS: Record<string, string> = {
   note_added: 'add an internal note',
   context_requested: 'ask for details',
   context_answered: 'answer a question',
+  context_accepted: 'accept an answer',
+  context_withdrawn: 'withdraw a request for details',
   attachment_added: 'add a file',
   attachments: 'finish a file',
   ticket_changed: 'change the ticket',
