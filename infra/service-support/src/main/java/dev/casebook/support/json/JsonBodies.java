@@ -40,7 +40,8 @@ public final class JsonBodies {
 
     private Mono<JsonBody> read(ServerHttpRequest request) {
         HttpHeaders headers = request.getHeaders();
-        if (hasBody(headers) && !isJson(headers.getFirst(HttpHeaders.CONTENT_TYPE))) {
+        boolean json = isJson(headers.getFirst(HttpHeaders.CONTENT_TYPE));
+        if (hasBody(headers) && !json) {
             return Mono.error(unsupported());
         }
         if (headers.getContentLength() > largest) {
@@ -49,11 +50,14 @@ public final class JsonBodies {
         return DataBufferUtils.join(request.getBody(), largest)
                 .map(JsonBodies::bytes)
                 .defaultIfEmpty(new byte[0])
-                .map(bytes -> new JsonBody(parse(bytes), validator));
+                .map(bytes -> new JsonBody(parse(bytes, json), validator));
     }
 
+    /** A proxy may forward a request without a body in chunks, of which there is then none, and no type. */
     private static boolean hasBody(HttpHeaders headers) {
-        return headers.getContentLength() > 0 || headers.containsHeader(HttpHeaders.TRANSFER_ENCODING);
+        return headers.getContentLength() > 0
+                || (headers.containsHeader(HttpHeaders.TRANSFER_ENCODING)
+                        && headers.containsHeader(HttpHeaders.CONTENT_TYPE));
     }
 
     private static byte[] bytes(DataBuffer buffer) {
@@ -63,9 +67,12 @@ public final class JsonBodies {
         return bytes;
     }
 
-    private static JsonNode parse(byte[] bytes) {
+    private static JsonNode parse(byte[] bytes, boolean json) {
         if (bytes.length == 0) {
             return MissingNode.getInstance();
+        }
+        if (!json) {
+            throw unsupported();
         }
         try {
             return CasebookJson.strict().readTree(bytes);
