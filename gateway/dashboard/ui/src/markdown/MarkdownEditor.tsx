@@ -30,6 +30,12 @@ export function MarkdownEditor(props: Props) {
   const field = props.inputRef ?? own;
   const id = useId();
   const [preview, setPreview] = useState(false);
+  const [last, setLast] = useState(props.value);
+  if (last !== props.value) {
+    setLast(props.value);
+    // what was previewed has been sent: the next text begins in the field
+    if (!props.value) setPreview(false);
+  }
   const mark = (kind: Mark) => {
     const area = field.current;
     if (!area) return;
