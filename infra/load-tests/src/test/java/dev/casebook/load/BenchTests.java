@@ -16,12 +16,14 @@ class BenchTests {
     @TempDir
     Path directory;
 
+    private final StringWriter said = new StringWriter();
+
     @Test
     void appendsALineForEveryOperationWayAndNumberOfConnections() throws Exception {
         try (var desk = new FakeDesk()) {
             int exit = run(desk, "--only", "OPERATIONS", "--connections", "2,4", "--seconds", "1", "--warm-up", "0");
 
-            assertThat(exit).isZero();
+            assertThat(exit).as(said.toString()).isZero();
             assertThat(Files.readAllLines(results()).stream()
                             .filter(line -> line.matches("\\| (list|timeline|create|reply) .*")))
                     .hasSize(16)
@@ -72,7 +74,7 @@ class BenchTests {
                     "--file-megabytes",
                     "1");
 
-            assertThat(exit).isZero();
+            assertThat(exit).as(said.toString()).isZero();
             assertThat(results())
                     .content()
                     .contains("staff reply → customer's open thread | 10/s | 20 of 20 |")
@@ -102,7 +104,7 @@ class BenchTests {
         var status = Files.writeString(directory.resolve("status.json"), desk.statusJson());
         var command = new CommandLine(new Bench());
         command.setOut(new PrintWriter(new StringWriter()));
-        command.setErr(new PrintWriter(new StringWriter()));
+        command.setErr(new PrintWriter(said));
         var arguments = new ArrayList<>(List.of(
                 "--status",
                 status.toString(),

@@ -3,7 +3,6 @@ package dev.casebook.load;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +21,19 @@ final class FakeStreams {
     }
 
     void tell(String topic, String event, String data) {
-        open.getOrDefault(topic, List.of())
-                .forEach(stream -> send(stream, "event:" + event + "\ndata:" + data + "\n\n"));
+        open.computeIfAbsent(topic, any -> new CopyOnWriteArrayList<>())
+                .removeIf(stream -> !send(stream, "event:" + event + "\ndata:" + data + "\n\n"));
     }
 
-    private static void send(OutputStream stream, String text) {
+    /** Whether its reader is still there. */
+    private static boolean send(OutputStream stream, String text) {
         synchronized (stream) {
             try {
                 stream.write(text.getBytes(StandardCharsets.UTF_8));
                 stream.flush();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                return true;
+            } catch (IOException gone) {
+                return false;
             }
         }
     }
