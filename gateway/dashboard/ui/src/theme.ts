@@ -1,5 +1,13 @@
 import { type CSSVariablesResolver, createTheme } from '@mantine/core';
 
+/** A dialog's close button has a name, and its head is no second head of the page to a screen reader. */
+const dialog = {
+  defaultProps: {
+    closeButtonProps: { 'aria-label': 'Close' },
+    attributes: { header: { role: 'presentation' } },
+  },
+};
+
 /** One accent colour, the system's fonts, and an 8-point grid. */
 export const theme = createTheme({
   colors: {
@@ -17,6 +25,7 @@ export const theme = createTheme({
       '#101215',
     ],
   },
+  components: { Modal: dialog, Drawer: dialog },
   primaryColor: 'indigo',
   primaryShade: { light: 8, dark: 7 },
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
