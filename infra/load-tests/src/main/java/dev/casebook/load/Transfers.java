@@ -22,12 +22,12 @@ record Transfers(Desk desk, Uploads uploads, Processes processes, Path file, lon
         var lines = new ArrayList<String>();
         try (var memory = new MemoryWatch(processes)) {
             var upload = uploads.start(ticket, file, size);
-            double raw = seconds(() -> uploads.put(upload, file, size));
+            double raw = seconds(() -> uploads.put(upload, file));
             uploads.delete(upload);
 
             var started = System.nanoTime();
             var kept = uploads.start(ticket, file, size);
-            uploads.complete(kept, uploads.put(kept, file, size));
+            uploads.complete(kept, uploads.put(kept, file));
             double whole = since(started);
             uploads.awaitReady(kept);
             double ready = since(started);

@@ -2,7 +2,6 @@ package dev.casebook.load;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,12 +51,11 @@ final class Uploads implements AutoCloseable {
     }
 
     /** Sends every part; answers their ETags in order. */
-    List<String> put(Upload upload, Path file, long size) throws IOException, InterruptedException {
+    List<String> put(Upload upload, Path file) throws IOException, InterruptedException {
         var etags = new ArrayList<String>();
         for (int i = 0; i < upload.parts().size(); i++) {
             long from = i * upload.partSize();
-            var body = BodyPublishers.fromPublisher(
-                    BodyPublishers.ofInputStream(() -> from(file, from)), Math.min(upload.partSize(), size - from));
+            var body = BodyPublishers.ofByteArray(part(file, from, upload.partSize()));
             var answer = store.send(
                     HttpRequest.newBuilder(upload.parts().get(i)).PUT(body).build(), BodyHandlers.ofString());
             require(answer);
@@ -117,11 +115,10 @@ final class Uploads implements AutoCloseable {
                 .asString("");
     }
 
-    private static InputStream from(Path file, long position) {
-        try {
-            return Channels.newInputStream(FileChannel.open(file).position(position));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** One part in memory: some megabytes. */
+    private static byte[] part(Path file, long position, long size) throws IOException {
+        try (var channel = FileChannel.open(file)) {
+            return Channels.newInputStream(channel.position(position)).readNBytes((int) size);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** Attachments of the fake desk and their bytes: one part each. */
+/** Attachments of the fake desk and their bytes: two parts each. */
 final class FakeFiles {
     private final Map<String, Integer> stored = new ConcurrentSkipListMap<>();
     private final String base;
@@ -24,7 +24,7 @@ final class FakeFiles {
     String started() {
         String id = "f" + stored.size();
         return """
-                {"id":"%s","state":"uploading","partSize":1000000,"parts":[{"number":1,"url":"%s%s"}]}""".formatted(id, base, id);
+                {"id":"%1$s","state":"uploading","partSize":600000,"parts":[{"number":1,"url":"%2$s%1$s"},{"number":2,"url":"%2$s%1$s"}]}""".formatted(id, base);
     }
 
     String about(String path) {
@@ -38,7 +38,7 @@ final class FakeFiles {
         try (exchange) {
             String id = exchange.getRequestURI().getPath().substring("/store/".length());
             if (exchange.getRequestMethod().equals("PUT")) {
-                stored.put(id, exchange.getRequestBody().readAllBytes().length);
+                stored.merge(id, exchange.getRequestBody().readAllBytes().length, Integer::sum);
                 exchange.getResponseHeaders().set("ETag", "\"e-" + id + "\"");
                 exchange.sendResponseHeaders(200, -1);
             } else {
