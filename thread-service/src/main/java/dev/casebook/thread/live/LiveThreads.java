@@ -5,27 +5,21 @@ import dev.casebook.thread.id.TicketId;
 import dev.casebook.thread.ticket.Reader;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Sinks;
 
 /** All threads that someone has open on this replica. */
 @Component
 @EnableConfigurationProperties(LiveProperties.class)
 public class LiveThreads {
 
-    private static final Sinks.EmitFailureHandler OTHERS_EMIT =
-            Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1));
-
     private final LiveProperties properties;
     private final Map<TicketId, LiveThread> threads = new ConcurrentHashMap<>();
     private final AtomicInteger streams = new AtomicInteger();
-    // Bounded by the number of open threads: each waits in it at most once.
-    private final Sinks.Many<LiveThread> due = Sinks.many().unicast().onBackpressureBuffer();
+    private final DueThreads due = new DueThreads();
 
     LiveThreads(LiveProperties properties, MeterRegistry meters) {
         this.properties = properties;
@@ -37,16 +31,12 @@ public class LiveThreads {
     /** Something may have changed in the thread; where nobody has it open, nothing happens. */
     public void wake(TicketId ticketId) {
         LiveThread thread = threads.get(ticketId);
-        if (thread != null && thread.wake()) {
-            enqueue(thread);
+        if (thread != null) {
+            due.wake(thread);
         }
     }
 
-    void enqueue(LiveThread thread) {
-        due.emitNext(thread, OTHERS_EMIT);
-    }
-
-    Sinks.Many<LiveThread> due() {
+    DueThreads due() {
         return due;
     }
 

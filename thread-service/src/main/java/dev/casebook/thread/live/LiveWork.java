@@ -8,12 +8,12 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /** Refreshes woken threads and looks at all of them now and then; when it stops, it sends every viewer away. */
 @Component
 class LiveWork implements SmartLifecycle {
-
-    private static final int REFRESHES_AT_ONCE = 4;
 
     private final LiveThreads live;
     private final Refresh refresh;
@@ -30,10 +30,11 @@ class LiveWork implements SmartLifecycle {
 
     @Override
     public void start() {
-        Flux<Void> refreshing = live.due().asFlux().flatMap(this::refresh, REFRESHES_AT_ONCE);
+        Scheduler scheduler = Schedulers.newSingle("live-refresh", true);
+        Flux<Void> refreshing = live.due().refreshed(refresh::refresh, scheduler);
         Flux<Void> polling =
                 Flux.interval(properties.poll()).onBackpressureDrop().concatMap(tick -> poll());
-        work = Disposables.composite(refreshing.subscribe(), polling.subscribe());
+        work = Disposables.composite(refreshing.subscribe(), polling.subscribe(), scheduler);
     }
 
     /** Before the web server waits for its last requests, of which streams would be the longest. */
@@ -55,15 +56,6 @@ class LiveWork implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return work != null;
-    }
-
-    private Mono<Void> refresh(LiveThread thread) {
-        int seen = thread.wakesSoFar();
-        return refresh.refresh(thread).then(Mono.fromRunnable(() -> {
-            if (thread.refreshed(seen)) {
-                live.enqueue(thread);
-            }
-        }));
     }
 
     private Mono<Void> poll() {

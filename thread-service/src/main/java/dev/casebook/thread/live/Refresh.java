@@ -3,8 +3,6 @@ package dev.casebook.thread.live;
 import dev.casebook.thread.ticket.Reader;
 import dev.casebook.thread.timeline.EntryView;
 import dev.casebook.thread.timeline.TimelineEntries;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -12,8 +10,6 @@ import reactor.core.publisher.Mono;
 /** Reads what is new in an open thread, once for all who have it open, and tells them in order. */
 @Component
 class Refresh {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Refresh.class);
 
     private final LiveRows rows;
     private final TimelineEntries entries;
@@ -23,14 +19,9 @@ class Refresh {
         this.entries = entries;
     }
 
-    /** A failed refresh is only told of in the log: the next wake or poll does its work. */
     Mono<Void> refresh(LiveThread thread) {
         return Mono.justOrEmpty(thread.state())
-                .flatMap(before -> rows.state(thread.id()).flatMap(now -> tell(thread, before, now)))
-                .onErrorResume(failure -> {
-                    LOG.warn("cannot read what is new in {}: {}", thread.id().value(), failure.toString());
-                    return Mono.empty();
-                });
+                .flatMap(before -> rows.state(thread.id()).flatMap(now -> tell(thread, before, now)));
     }
 
     private Mono<Void> tell(LiveThread thread, TicketState before, TicketState now) {

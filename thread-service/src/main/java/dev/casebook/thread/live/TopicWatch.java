@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +33,7 @@ final class TopicWatch implements Runnable {
         do {
             try (KafkaConsumer<String, byte[]> consumer = consumers.get()) {
                 watch(consumer);
-            } catch (KafkaException fault) {
+            } catch (RuntimeException fault) {
                 LOG.warn("cannot watch {}, trying again: {}", TOPIC, fault.toString());
             }
         } while (!closedWithin(PAUSE));

@@ -1,0 +1,54 @@
+package dev.casebook.thread.live;
+
+import java.time.Duration;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * The open threads in which something may be new. Each waits here at most once, so their number bounds it. Whoever wakes a thread
+ * only leaves it here: the work is done on a scheduler of its own, since a waker that had to do it would keep all others waiting.
+ */
+final class DueThreads {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DueThreads.class);
+    private static final int AT_ONCE = 4;
+
+    // Leaving a thread takes microseconds, so whoever meets another one here gets their turn.
+    private static final Sinks.EmitFailureHandler OTHERS_LEAVE =
+            Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(10));
+
+    private final Sinks.Many<LiveThread> due = Sinks.many().unicast().onBackpressureBuffer();
+
+    void wake(LiveThread thread) {
+        if (thread.wake()) {
+            due.emitNext(thread, OTHERS_LEAVE);
+        }
+    }
+
+    /** Refreshes what is woken, for as long as it is subscribed to; no failed refresh ends it. */
+    Flux<Void> refreshed(Function<LiveThread, Mono<Void>> refresh, Scheduler scheduler) {
+        return due.asFlux().publishOn(scheduler).flatMap(thread -> oneByOne(thread, refresh), AT_ONCE);
+    }
+
+    private Mono<Void> oneByOne(LiveThread thread, Function<LiveThread, Mono<Void>> refresh) {
+        return Mono.defer(() -> {
+            int seen = thread.wakesSoFar();
+            return Mono.defer(() -> refresh.apply(thread))
+                    .onErrorResume(failure -> {
+                        LOG.warn(
+                                "cannot read what is new in {}: {}", thread.id().value(), failure.toString());
+                        return Mono.empty();
+                    })
+                    .then(Mono.fromRunnable(() -> {
+                        if (thread.refreshed(seen)) {
+                            due.emitNext(thread, OTHERS_LEAVE);
+                        }
+                    }));
+        });
+    }
+}
