@@ -6,9 +6,9 @@ import { asRefusal } from './api/refusal';
 import { refreshes, useSessionState } from './api/session';
 import { PageSkeleton } from './frame/PageSkeleton';
 import { connection } from './live/connection';
-import { keepFor } from './live/kept';
 import { LoadProblem } from './problem/LoadProblem';
 import { createRouter } from './routes';
+import { OnePerson } from './sign-out/OnePerson';
 import { theme, variables } from './theme';
 
 function createQueries(): QueryClient {
@@ -50,8 +50,11 @@ function Entrance() {
   const [router] = useState(createRouter);
   const session = useSessionState();
   if (session.data) {
-    keepFor(session.data.user.id);
-    return <RouterProvider router={router} />;
+    return (
+      <OnePerson id={session.data.user.id}>
+        <RouterProvider router={router} />
+      </OnePerson>
+    );
   }
   if (session.error && asRefusal(session.error).status !== 401) {
     return (

@@ -9,3 +9,14 @@ export function keepFor(personId: string): void {
 export function keptName(name: string): string {
   return `casebook.${person}.${name}`;
 }
+
+/** The storage names of what this person keeps here, those that begin so. */
+export function keptNames(beginning = ''): string[] {
+  const start = keptName(beginning);
+  return Object.keys(localStorage).filter((name) => name.startsWith(start));
+}
+
+/** Takes everything of this person out of the storage; what others keep here stays theirs. */
+export function forgetKept(): void {
+  for (const name of keptNames()) localStorage.removeItem(name);
+}

@@ -1,4 +1,4 @@
-import { keptName } from '../live/kept';
+import { keptName, keptNames } from '../live/kept';
 
 /** An entry that was sent from here and is not confirmed yet; its key makes a second try harmless. */
 export interface Unsent {
@@ -11,12 +11,23 @@ export interface Unsent {
   files: string[];
 }
 
-const nameOf = (ticketId: string) => keptName(`unsent.${ticketId}`);
+const PREFIX = 'unsent.';
+
+const nameOf = (ticketId: string) => keptName(PREFIX + ticketId);
 
 /** Kept in the browser until the desk confirms it, so that a closed laptop loses nothing. */
 export function unsentOf(ticketId: string): Unsent[] {
+  return read(nameOf(ticketId));
+}
+
+/** Those of all tickets. */
+export function allUnsent(): Unsent[] {
+  return keptNames(PREFIX).flatMap(read);
+}
+
+function read(name: string): Unsent[] {
   try {
-    return JSON.parse(localStorage.getItem(nameOf(ticketId)) ?? '[]') as Unsent[];
+    return JSON.parse(localStorage.getItem(name) ?? '[]') as Unsent[];
   } catch {
     return [];
   }

@@ -19,7 +19,17 @@ const underWay = new Set<Upload>();
 
 /** Whether leaving the page now would lose the bytes of a file. */
 export function uploadsAtRisk(): boolean {
-  return [...underWay].some((upload) => !upload.safe);
+  return namesAtRisk().length > 0;
+}
+
+/** The names of files on their way from this page that the browser could not keep. */
+export function namesAtRisk(): string[] {
+  return [...underWay].filter((upload) => !upload.safe).map((upload) => upload.file.name);
+}
+
+/** Lets the page be left without asking, once someone has chosen to lose what is on its way. */
+export function abandonUploads(): void {
+  underWay.clear();
 }
 
 /** One file on its way: starts, cancels, and goes on after a failure or a reload with the parts it has. */

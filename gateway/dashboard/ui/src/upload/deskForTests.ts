@@ -14,6 +14,8 @@ export function shelfForTests(items: Shelved[] = []): Shelf & { items: Map<strin
     },
     remove: async (key) => void kept.delete(key),
     of: async (ticketId) => [...kept.values()].filter((item) => item.ticketId === ticketId),
+    unfinished: async () => [...kept.values()].filter((item) => item.file),
+    clear: async () => kept.clear(),
   };
 }
 

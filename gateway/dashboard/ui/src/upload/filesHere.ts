@@ -8,6 +8,7 @@ export const filesHere = {
   all: () => within<Shelved[]>('readonly', (store) => store.getAll()),
   put: (item: Shelved) => within('readwrite', (store) => store.put(item)),
   remove: (key: string) => within('readwrite', (store) => store.delete(key)),
+  clear: () => within('readwrite', (store) => store.clear()),
   /** Changes what is there; what was removed meanwhile stays removed. */
   change: (key: string, change: Partial<Shelved>) =>
     within('readwrite', (store) => {

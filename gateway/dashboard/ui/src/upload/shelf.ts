@@ -1,5 +1,6 @@
 import type { FileFacts } from '../api/attachments';
 import { filesHere } from './filesHere';
+import { heldByATab } from './oneTab';
 
 /** Where a file was chosen: on the form, in the composer, or for a place of its own in the thread. */
 export type Place = 'form' | 'reply' | 'thread';
@@ -27,6 +28,9 @@ export interface Shelf {
   note(key: string, change: Partial<Shelved>): Promise<void>;
   remove(key: string): Promise<void>;
   of(ticketId: string): Promise<Shelved[]>;
+  /** What is kept of files that have not arrived whole. */
+  unfinished(): Promise<Shelved[]>;
+  clear(): Promise<void>;
 }
 
 const MOST_EACH = 256_000_000;
@@ -48,12 +52,21 @@ export const shelf: Shelf = {
   note: (key, change) => filesHere.change(key, change).then(nothing, nothing),
   remove: (key) => filesHere.remove(key).then(nothing, nothing),
   async of(ticketId) {
-    const kept = await filesHere.all().catch(() => []);
-    const old = kept.filter((item) => item.at < Date.now() - LIFE);
-    for (const item of old) void shelf.remove(item.key);
-    return kept.filter((item) => item.ticketId === ticketId && !old.includes(item));
+    return (await fresh()).filter((item) => item.ticketId === ticketId);
   },
+  async unfinished() {
+    const held = await heldByATab();
+    return (await fresh()).filter((item) => item.file || held.has(item.key));
+  },
+  clear: () => filesHere.clear().then(nothing, nothing),
 };
+
+async function fresh(): Promise<Shelved[]> {
+  const kept = await filesHere.all().catch(() => []);
+  const old = kept.filter((item) => item.at < Date.now() - LIFE);
+  for (const item of old) void shelf.remove(item.key);
+  return kept.filter((item) => !old.includes(item));
+}
 
 const never = () => false;
 
