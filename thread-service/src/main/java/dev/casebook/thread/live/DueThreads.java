@@ -18,15 +18,13 @@ final class DueThreads {
     private static final Logger LOG = LoggerFactory.getLogger(DueThreads.class);
     private static final int AT_ONCE = 4;
 
-    // Leaving a thread takes microseconds, so whoever meets another one here gets their turn.
-    private static final Sinks.EmitFailureHandler OTHERS_LEAVE =
-            Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(10));
+    private static final Duration TURN = Duration.ofSeconds(10);
 
     private final Sinks.Many<LiveThread> due = Sinks.many().unicast().onBackpressureBuffer();
 
     void wake(LiveThread thread) {
         if (thread.wake()) {
-            due.emitNext(thread, OTHERS_LEAVE);
+            leave(thread);
         }
     }
 
@@ -46,9 +44,14 @@ final class DueThreads {
                     })
                     .then(Mono.fromRunnable(() -> {
                         if (thread.refreshed(seen)) {
-                            due.emitNext(thread, OTHERS_LEAVE);
+                            leave(thread);
                         }
                     }));
         });
+    }
+
+    /** Leaving takes microseconds, so whoever meets another one here gets their turn; the handler counts its time from its making. */
+    private void leave(LiveThread thread) {
+        due.emitNext(thread, Sinks.EmitFailureHandler.busyLooping(TURN));
     }
 }
