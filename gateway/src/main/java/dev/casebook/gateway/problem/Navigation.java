@@ -11,11 +11,18 @@ public final class Navigation {
 
     /** Whether a page is the right answer: the path is no API and the caller reads HTML. */
     public static boolean of(ServerWebExchange exchange) {
-        return !api(exchange) && readsHtml(exchange.getRequest().getHeaders());
+        return of(exchange.getRequest().getPath().value(), exchange.getRequest().getHeaders());
+    }
+
+    static boolean of(String path, HttpHeaders headers) {
+        return !api(path) && readsHtml(headers);
     }
 
     public static boolean api(ServerWebExchange exchange) {
-        var path = exchange.getRequest().getPath().value();
+        return api(exchange.getRequest().getPath().value());
+    }
+
+    private static boolean api(String path) {
         return path.equals("/api") || path.startsWith("/api/");
     }
 

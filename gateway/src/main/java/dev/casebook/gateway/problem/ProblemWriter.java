@@ -49,8 +49,11 @@ public class ProblemWriter {
             response.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return Navigation.of(exchange)
-                ? write(exchange, MediaType.TEXT_HTML, page(exchange, problem))
-                : write(exchange, MediaType.APPLICATION_PROBLEM_JSON, document(exchange, problem));
+                ? write(exchange, MediaType.TEXT_HTML, page(problem, RequestId.of(exchange)))
+                : write(
+                        exchange,
+                        MediaType.APPLICATION_PROBLEM_JSON,
+                        document(problem, exchange.getRequest().getPath().value(), RequestId.of(exchange)));
     }
 
     private static Mono<Void> write(ServerWebExchange exchange, MediaType type, byte[] body) {
@@ -61,22 +64,22 @@ public class ProblemWriter {
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
     }
 
-    private byte[] document(ServerWebExchange exchange, ProblemException problem) {
+    /** The document of RFC 9457, as JSON. */
+    byte[] document(ProblemException problem, String instance, String requestId) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("type", problem.type().uri());
         document.put("title", problem.type().title());
         document.put("status", problem.type().status().value());
         document.put("detail", problem.detail());
-        document.put("instance", exchange.getRequest().getPath().value());
-        document.put("requestId", RequestId.of(exchange));
+        document.put("instance", instance);
+        document.put("requestId", requestId);
         return json.writeValueAsBytes(document);
     }
 
-    private static byte[] page(ServerWebExchange exchange, ProblemException problem) {
+    /** The page for a person, in UTF-8. */
+    static byte[] page(ProblemException problem, String requestId) {
         return ProblemPage.html(
-                        problem.type().title(),
-                        HtmlUtils.htmlEscape(problem.detail()),
-                        HtmlUtils.htmlEscape(RequestId.of(exchange)))
+                        problem.type().title(), HtmlUtils.htmlEscape(problem.detail()), HtmlUtils.htmlEscape(requestId))
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

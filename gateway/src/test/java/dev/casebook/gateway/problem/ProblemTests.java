@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.casebook.gateway.desk.Browser;
 import dev.casebook.gateway.desk.Desk;
 import dev.casebook.gateway.desk.Http;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +71,32 @@ class ProblemTests {
             })
     void addressesNobodyOwnsAreNotFound(String path) {
         assertProblem(send("GET", path), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/tickets/%zz", "/dashboard/support?after=%", "/api/v1/tickets?q=a|b"})
+    void addressesThatCannotBeReadAreMalformed(String path) throws IOException {
+        var answer = rawGet(path, "*/*");
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("application/problem+json");
+        assertThat(answer).contains("urn:casebook:problem:malformed", "%25", "my.request-2");
+    }
+
+    @Test
+    void aPersonGetsAPageForAnAddressThatCannotBeRead() throws IOException {
+        assertThat(rawGet("/dashboard/support?q=100%", "text/html"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("text/html", "Go to Support", "my.request-2");
+    }
+
+    /** As a client that does not look at what it sends. */
+    private String rawGet(String path, String accept) throws IOException {
+        var gateway = URI.create(url);
+        try (var socket = new Socket(gateway.getHost(), gateway.getPort())) {
+            var request = "GET " + path + " HTTP/1.1\r\nHost: " + gateway.getAuthority() + "\r\nAccept: " + accept
+                    + "\r\nX-Request-Id: my.request-2\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
