@@ -1,5 +1,6 @@
 package dev.casebook.attachment.evidence;
 
+import dev.casebook.attachment.feature.Features;
 import dev.casebook.attachment.file.WriteGate;
 import dev.casebook.attachment.ticket.FindTicket;
 import dev.casebook.attachment.ticket.Ticket;
@@ -18,13 +19,22 @@ import reactor.core.publisher.Mono;
 @Component
 class RequestPackage {
 
+    private static final String FEATURE = "export_evidence";
+
     private final FindTicket tickets;
+    private final Features features;
     private final EvidencePackages packages;
     private final Idempotency idempotency;
     private final EvidenceClock building;
 
-    RequestPackage(FindTicket tickets, EvidencePackages packages, Idempotency idempotency, EvidenceClock building) {
+    RequestPackage(
+            FindTicket tickets,
+            Features features,
+            EvidencePackages packages,
+            Idempotency idempotency,
+            EvidenceClock building) {
         this.tickets = tickets;
+        this.features = features;
         this.packages = packages;
         this.idempotency = idempotency;
         this.building = building;
@@ -33,25 +43,28 @@ class RequestPackage {
     Mono<ResponseEntity<Object>> request(
             String ticket, ServerWebExchange exchange, Caller caller, IdempotencyKey key, JsonBody body) {
         return tickets.visible(ticket, caller)
-                .doOnNext(found -> check(found, caller, body))
+                .doOnNext(found -> check(caller, body))
                 .flatMap(found -> idempotency.run(exchange, caller, key, body.digest(), () -> record(found, caller)))
                 .doOnSuccess(asked -> building.wake());
     }
 
     private Mono<Answer> record(Ticket ticket, Caller caller) {
-        return packages.request(ticket, Edition.of(caller), Requester.of(caller))
+        return features.pass(FEATURE)
+                .then(submitted(ticket))
+                .flatMap(submitted -> packages.request(submitted, Edition.of(caller), Requester.of(caller)))
                 .map(EvidenceView::of)
                 .map(view -> Answer.accepted(view).withHeader(HttpHeaders.LOCATION, "/api/v1/evidence/" + view.id()));
     }
 
-    private static void check(Ticket ticket, Caller caller, JsonBody body) {
+    private static void check(Caller caller, JsonBody body) {
         WriteGate.check(caller);
         if (!body.isEmpty()) {
             body.as(Nothing.class);
         }
-        if (ticket.draftAuthor() != null) {
-            throw EvidenceProblems.draft();
-        }
+    }
+
+    private static Mono<Ticket> submitted(Ticket ticket) {
+        return ticket.draftAuthor() == null ? Mono.just(ticket) : Mono.error(EvidenceProblems::draft);
     }
 
     /** There is nothing to choose. */

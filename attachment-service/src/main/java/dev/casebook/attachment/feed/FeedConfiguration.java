@@ -1,5 +1,7 @@
 package dev.casebook.attachment.feed;
 
+import dev.casebook.attachment.feature.FeatureFlagChanged;
+import dev.casebook.attachment.feature.Features;
 import dev.casebook.attachment.file.BindFiles;
 import dev.casebook.attachment.file.ShowDraftFiles;
 import dev.casebook.attachment.limit.Plans;
@@ -55,13 +57,14 @@ class FeedConfiguration {
     }
 
     @Bean
-    Consumer<Message<byte[]>> planFeed(EventConsumers consumers, Plans plans) {
+    Consumer<Message<byte[]>> planFeed(EventConsumers consumers, Plans plans, Features features) {
         return consumers
                 .named("plans-in")
                 .on(
                         "plan-changed.v1",
                         PlanChanged.class,
                         e -> plans.record(e.data().limits()))
+                .on("feature-flag-changed.v1", FeatureFlagChanged.class, e -> features.record(e.data()))
                 .build();
     }
 }

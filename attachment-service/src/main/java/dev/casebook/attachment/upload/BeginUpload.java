@@ -1,5 +1,6 @@
 package dev.casebook.attachment.upload;
 
+import dev.casebook.attachment.feature.Features;
 import dev.casebook.attachment.file.Attachment;
 import dev.casebook.attachment.file.AttachmentId;
 import dev.casebook.attachment.file.Attachments;
@@ -26,8 +27,10 @@ import reactor.core.publisher.Mono;
 class BeginUpload {
 
     private static final String PATH = "/api/v1/attachments/";
+    private static final String FEATURE = "attach";
 
     private final FindTicket tickets;
+    private final Features features;
     private final Plans plans;
     private final StartUpload start;
     private final Attachments attachments;
@@ -36,12 +39,14 @@ class BeginUpload {
 
     BeginUpload(
             FindTicket tickets,
+            Features features,
             Plans plans,
             StartUpload start,
             Attachments attachments,
             PartUrls urls,
             Idempotency idempotency) {
         this.tickets = tickets;
+        this.features = features;
         this.plans = plans;
         this.start = start;
         this.attachments = attachments;
@@ -57,7 +62,8 @@ class BeginUpload {
 
     private Mono<ResponseEntity<Object>> begin(Ticket ticket, UploadCall call) {
         var described = call.body().as(StartRequest.class).described(call.caller());
-        return plans.of(plan(ticket, call.caller()))
+        return features.pass(FEATURE)
+                .then(plans.of(plan(ticket, call.caller())))
                 .doOnNext(limits -> check(ticket, described, limits))
                 .flatMap(limits -> start.open(ticket, call.caller(), described)
                         .flatMap(attachment -> once(attachment, limits, call)))

@@ -8,6 +8,7 @@ import dev.casebook.thread.chain.EntryKind;
 import dev.casebook.thread.entry.Action;
 import dev.casebook.thread.entry.NewEntry;
 import dev.casebook.thread.entry.ThreadHead;
+import dev.casebook.thread.feature.Features;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,16 @@ import reactor.core.publisher.Mono;
 @Component
 class AnswerItems {
 
+    /** An answer is the customer's reply to a request. */
+    private static final String FEATURE = "reply";
+
+    private final Features features;
     private final PlaceEntry place;
     private final Attachments attachments;
     private final Clock clock;
 
-    AnswerItems(PlaceEntry place, Attachments attachments, Clock clock) {
+    AnswerItems(Features features, PlaceEntry place, Attachments attachments, Clock clock) {
+        this.features = features;
         this.place = place;
         this.attachments = attachments;
         this.clock = clock;
@@ -29,7 +35,8 @@ class AnswerItems {
 
     /** Must run inside a write. */
     Mono<Answer> answer(Acting acting, ContextRequest request, List<GivenAnswer> answers) {
-        return place.openHead(acting.ticketId())
+        return features.pass(FEATURE)
+                .then(place.openHead(acting.ticketId()))
                 .flatMap(head -> place.standing(acting.ticketId(), request).thenReturn(head))
                 .flatMap(head -> append(head, acting, request, answers));
     }

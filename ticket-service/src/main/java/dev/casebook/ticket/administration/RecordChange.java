@@ -3,6 +3,7 @@ package dev.casebook.ticket.administration;
 import dev.casebook.support.id.Uuids;
 import dev.casebook.support.json.CasebookJson;
 import dev.casebook.support.security.Caller;
+import dev.casebook.ticket.catalog.AnnounceFlags;
 import dev.casebook.ticket.catalog.AnnouncePlans;
 import io.r2dbc.postgresql.codec.Json;
 import java.time.Clock;
@@ -12,21 +13,23 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Keeps who changed what, and announces the plans it touched. Inside the write that changes it. */
+/** Keeps who changed what, and announces the plans and flags it touched. Inside the write that changes it. */
 @Component
 final class RecordChange {
     private final DatabaseClient database;
     private final AnnouncePlans plans;
+    private final AnnounceFlags flags;
     private final Clock clock;
 
-    RecordChange(DatabaseClient database, AnnouncePlans plans, Clock clock) {
+    RecordChange(DatabaseClient database, AnnouncePlans plans, AnnounceFlags flags, Clock clock) {
         this.database = database;
         this.plans = plans;
+        this.flags = flags;
         this.clock = clock;
     }
 
     Mono<Void> keep(SettingChange change, Caller caller) {
-        return insert(change, caller).then(plans.announce());
+        return insert(change, caller).then(plans.announce()).then(flags.announce());
     }
 
     private Mono<Void> insert(SettingChange change, Caller caller) {

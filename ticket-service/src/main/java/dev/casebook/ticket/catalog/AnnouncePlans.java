@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 /** Tells the other services what each plan means, once for each version of it. */
 @Component
 public final class AnnouncePlans {
-    private static final String TOPIC = "support.plans.v1";
+    static final String TOPIC = "support.plans.v1";
 
     private final DatabaseClient database;
     private final Catalogues catalogues;

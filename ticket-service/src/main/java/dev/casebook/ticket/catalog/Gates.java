@@ -1,5 +1,6 @@
 package dev.casebook.ticket.catalog;
 
+import dev.casebook.support.problem.SwitchedOff;
 import dev.casebook.support.security.Caller;
 import dev.casebook.ticket.catalog.Gate.Kind;
 import java.util.Optional;
@@ -22,11 +23,8 @@ public record Gates(Catalogue catalogue, Caller caller) {
     public Optional<Gate> feature(String feature) {
         return catalogue
                 .whyOff(feature)
-                .map(reason -> new Gate(
-                        Kind.FEATURE,
-                        "feature:" + feature,
-                        (reason + " Try again later.").strip(),
-                        "The desk has switched this off for now."));
+                .map(reason -> new SwitchedOff(feature, reason))
+                .map(off -> new Gate(Kind.FEATURE, off.requires(), off.remedy(), off.detail()));
     }
 
     /** A retired type is retired for everyone; then licence, then plan. */

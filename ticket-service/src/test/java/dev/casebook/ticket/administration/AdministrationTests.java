@@ -146,6 +146,10 @@ class AdministrationTests {
                 .expectStatus()
                 .isForbidden());
         assertThat(refused.get("gate").stringValue()).isEqualTo("feature");
+        JsonNode told = JSON.readTree(toldOf("flag:resolve", version(off)));
+        Contracts.validate("support.plans.v1", "feature-flag-changed.v1", told.toString());
+        assertThat(told.get("enabled").booleanValue()).isFalse();
+        assertThat(told.get("reason").stringValue()).isEqualTo("We are moving house.");
         JsonNode on = TicketApi.json(put("/flags/resolve", version(off), wish(true, "ignored"))
                 .expectStatus()
                 .isOk());

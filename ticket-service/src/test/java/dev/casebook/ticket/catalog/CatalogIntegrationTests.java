@@ -78,6 +78,23 @@ class CatalogIntegrationTests {
     }
 
     @Test
+    void flagsAreToldAtTheStart() {
+        for (String flag : List.of("reply", "attach", "export_evidence")) {
+            String told = TestEvents.await("support.plans.v1", "flag:" + flag, FlagChanged.TYPE)
+                    .data();
+            Contracts.validate("support.plans.v1", FlagChanged.TYPE, told);
+        }
+    }
+
+    @Test
+    void exampleOfAFlagIsWhatIsTold() {
+        FlagChanged event =
+                new FlagChanged("reply", false, "We are moving house.", 2, Instant.parse("2026-11-20T09:30:00Z"));
+        assertThat(CasebookJson.mapper().readTree(CasebookJson.mapper().writeValueAsString(event)))
+                .isEqualTo(CasebookJson.mapper().readTree(Contracts.example("support.plans.v1", FlagChanged.TYPE)));
+    }
+
+    @Test
     void exampleIsWhatIsTold() {
         Catalogue catalogue = Objects.requireNonNull(catalogues.read().block());
         PlanChanged event = PlanChanged.of(catalogue.plan("free"), Instant.parse("2026-11-20T09:30:00Z"));

@@ -1,0 +1,21 @@
+package dev.casebook.thread.feature;
+
+import dev.casebook.support.inbox.EventConsumers;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** The consumer of {@code support.plans.v1}; what a plan allows is of no concern to a thread. */
+@Configuration(proxyBeanMethods = false)
+class FeatureEvents {
+
+    @Bean
+    Consumer<Message<byte[]>> fromPlans(EventConsumers consumers, Features features) {
+        return consumers
+                .named("plans")
+                .on("feature-flag-changed.v1", FeatureFlagChanged.class, event -> features.record(event.data()))
+                .ignoring("plan-changed.v1")
+                .build();
+    }
+}

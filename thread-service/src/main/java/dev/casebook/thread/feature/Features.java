@@ -1,0 +1,49 @@
+package dev.casebook.thread.feature;
+
+import dev.casebook.support.problem.SwitchedOff;
+import dev.casebook.support.row.Columns;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** The projection of feature flags; late and repeated news changes nothing. */
+@Repository
+public class Features {
+
+    private static final String RECORD = """
+            insert into feature_flag as f (flag, enabled, reason, version)
+            values (:flag, :enabled, :reason, :version)
+            on conflict (flag) do update
+               set enabled = excluded.enabled, reason = excluded.reason, version = excluded.version
+             where excluded.version > f.version
+            """;
+
+    private final DatabaseClient database;
+
+    Features(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** Lets pass while the feature is on, and refuses with the reason while it is off. */
+    public Mono<Void> pass(String feature) {
+        return whyOff(feature).flatMap(off -> Mono.error(off.problem()));
+    }
+
+    /** Empty while the feature is on, as one is that nobody told us of. */
+    public Mono<SwitchedOff> whyOff(String feature) {
+        return database.sql(
+                        "select coalesce(reason, '') as reason from feature_flag where flag = :flag and not enabled")
+                .bind("flag", feature)
+                .map(row -> new SwitchedOff(feature, Columns.text(row, "reason")))
+                .one();
+    }
+
+    Mono<Void> record(FeatureFlagChanged changed) {
+        return database.sql(RECORD)
+                .bind("flag", changed.flag())
+                .bind("enabled", changed.enabled())
+                .bind("reason", Columns.parameter(changed.reason(), String.class))
+                .bind("version", changed.version())
+                .then();
+    }
+}
