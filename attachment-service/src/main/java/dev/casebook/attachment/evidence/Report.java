@@ -24,7 +24,7 @@ record Report(Material material, boolean demo, Instant at) {
         new ReportTicket(material, at).writeTo(page);
         checklist(page);
         page.section("Timeline");
-        var entries = new ReportEntries(page, material.files());
+        var entries = new ReportEntries(page, material.files(), ReportRequests.of(material.chain()));
         material.chain().each(entries::write);
         files(page);
         proof(page);

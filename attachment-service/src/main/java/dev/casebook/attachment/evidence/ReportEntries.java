@@ -6,17 +6,20 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The timeline of a report, entry after entry. */
 final class ReportEntries {
 
     private final ReportPage page;
     private final Map<String, Attachment> files;
+    private final ReportContext context;
 
-    ReportEntries(ReportPage page, List<Attachment> files) {
+    ReportEntries(ReportPage page, List<Attachment> files, ReportRequests requests) {
         this.page = page;
         this.files = files.stream()
                 .collect(Collectors.toUnmodifiableMap(file -> file.id().toString(), Function.identity()));
+        this.context = new ReportContext(page, requests, this::file);
     }
 
     void write(ChainEntry entry) {
@@ -31,12 +34,22 @@ final class ReportEntries {
                 + shown.path("seq").asLong() + " · " + words(shown.path("kind")) + " · "
                 + ReportPage.text(shown.path("at")) + from(shown.path("route"))
                 + (shown.path("internal").asBoolean() ? " · internal" : "") + "</span></p>");
+        if (!context.write(shown)) {
+            content(shown);
+        }
+        page.html("<p class=\"hash\">" + ReportPage.text(entry.line().path("hash")) + "</p></article>");
+    }
+
+    private void content(ObjectNode shown) {
         if (shown.hasNonNull("body")) {
             page.html("<pre>" + ReportPage.text(shown.path("body")) + "</pre>");
         }
         event(shown.path("event"));
-        attachments(shown.path("attachments"));
-        page.html("<p class=\"hash\">" + ReportPage.text(entry.line().path("hash")) + "</p></article>");
+        shown.path("attachments")
+                .valueStream()
+                .map(file -> file.path("id").asString(""))
+                .filter(files::containsKey)
+                .forEach(id -> page.html("<p>" + file(id) + "</p>"));
     }
 
     private void event(JsonNode event) {
@@ -50,16 +63,15 @@ final class ReportEntries {
         }
     }
 
-    private void attachments(JsonNode attached) {
-        attached.valueStream()
-                .map(file -> files.get(file.path("id").asString("")))
-                .filter(file -> file != null)
-                .forEach(file -> page.html("<p>"
-                        + (PackedFile.included(file)
-                                ? Report.link(file)
-                                : ReportPage.text(file.described().fileName()) + " ("
-                                        + file.standing().state().wire() + ")")
-                        + "</p>"));
+    private String file(String id) {
+        var file = files.get(id);
+        if (file == null) {
+            return "a file that is not in this edition";
+        }
+        return PackedFile.included(file)
+                ? Report.link(file)
+                : ReportPage.text(file.described().fileName()) + " ("
+                        + file.standing().state().wire() + ")";
     }
 
     private static String who(JsonNode author) {

@@ -22,24 +22,44 @@ final class TestChain {
 
     /** @param attachment id and SHA-256 of the one file, or nothing */
     TestChain entry(String body, boolean internal, String... attachment) {
-        var seq = lines.size() + 1;
         var files = attachment.length == 0
                 ? "[]"
                 : "[{\"id\":\"%s\",\"sha256\":\"%s\"}]".formatted(attachment[0], attachment[1]);
+        return add("reply", internal, quoted(body), "null", files);
+    }
+
+    /** @param event canonical JSON */
+    TestChain event(String kind, String body, String event) {
+        return add(kind, false, quoted(body), event, "[]");
+    }
+
+    private TestChain add(String kind, boolean internal, String body, String event, String files) {
+        var seq = lines.size() + 1;
         var content = sha256(
                 HexFormat.of().parseHex(SALT),
-                utf8("{\"attachments\":%s,\"body\":\"%s\",\"event\":null}".formatted(files, body)));
+                utf8("{\"attachments\":%s,\"body\":%s,\"event\":%s}".formatted(files, body, event)));
         var header = sha256(utf8(("{\"at\":\"2026-11-23T09:15:00.000Z\",\"authorId\":\"p1\",\"contentDigest\":\"%s\","
-                        + "\"id\":\"e%d\",\"internal\":%s,\"kind\":\"reply\",\"seq\":%d,\"ticketId\":\"%s\"}")
-                .formatted(content, seq, internal, seq, ticketId)));
+                        + "\"id\":\"e%d\",\"internal\":%s,\"kind\":\"%s\",\"seq\":%d,\"ticketId\":\"%s\"}")
+                .formatted(content, seq, internal, kind, seq, ticketId)));
         var hash = sha256(HexFormat.of().parseHex(previous), HexFormat.of().parseHex(header));
-        lines.add(("\"seq\":%d,\"id\":\"e%d\",\"kind\":\"reply\",\"internal\":%s,\"authorId\":\"p1\","
+        lines.add(("\"seq\":%d,\"id\":\"e%d\",\"kind\":\"%s\",\"internal\":%s,\"authorId\":\"p1\","
                         + "\"at\":\"2026-11-23T09:15:00.000Z\",\"contentDigest\":\"%s\",\"headerDigest\":\"%s\","
-                        + "\"previousHash\":\"%s\",\"hash\":\"%s\",\"salt\":\"%s\",\"body\":\"%s\",\"event\":null,"
-                        + "\"attachments\":\"%s\",\"erased\":false,\"authorName\":\"Olivia Oak\",\"authorRole\":\"owner\","
+                        + "\"previousHash\":\"%s\",\"hash\":\"%s\",\"salt\":\"%s\",\"body\":%s,\"event\":%s,"
+                        + "\"attachments\":%s,\"erased\":false,\"authorName\":\"Olivia Oak\",\"authorRole\":\"owner\","
                         + "\"route\":\"/dashboard/support/x\"}")
                 .formatted(
-                        seq, seq, internal, content, header, previous, hash, SALT, body, files.replace("\"", "\\\"")));
+                        seq,
+                        seq,
+                        kind,
+                        internal,
+                        content,
+                        header,
+                        previous,
+                        hash,
+                        SALT,
+                        body,
+                        "null".equals(event) ? event : quoted(event),
+                        quoted(files)));
         previous = hash;
         return this;
     }
@@ -47,6 +67,10 @@ final class TestChain {
     String ndjson() {
         var head = "{\"head\":\"%s\",\"lastSeq\":%d,".formatted(previous, lines.size());
         return String.join("", lines.stream().map(line -> head + line + "\n").toList());
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\"", "\\\"") + "\"";
     }
 
     private static byte[] utf8(String text) {

@@ -52,6 +52,11 @@ final class TestMaterial {
         return store;
     }
 
+    /** What follows is added at its end. */
+    TestChain chain() {
+        return chain;
+    }
+
     Attachment log() {
         return log;
     }
