@@ -1,6 +1,7 @@
 package dev.casebook.ticket.lifecycle;
 
 import dev.casebook.support.security.Caller;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Something a person does to a ticket: who may, which gates it passes, and what it decides. */
@@ -13,12 +14,17 @@ interface Act<T> {
         return false;
     }
 
+    /** The flag that switches it off for everyone; null where there is none. */
+    default @Nullable String feature() {
+        return null;
+    }
+
     /** What of the body depends on who sends it or on other rows. Before the write; the ticket is not locked yet. */
     default Mono<Void> check(T body, Ticket ticket, Caller caller) {
         return Mono.empty();
     }
 
-    /** The feature, plan and limit gates in their order. Inside the write. */
+    /** The gates behind that of the feature, in their order. Inside the write. */
     default Mono<Void> gates(T body, Ticket ticket, Caller caller) {
         return Mono.empty();
     }

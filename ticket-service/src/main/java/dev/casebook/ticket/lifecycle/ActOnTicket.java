@@ -28,6 +28,7 @@ final class ActOnTicket {
 
     private final Tickets tickets;
     private final Catalogues catalogues;
+    private final FeatureGates features;
     private final SaveChange changes;
     private final TicketAnswers answers;
     private final Idempotency idempotency;
@@ -36,12 +37,14 @@ final class ActOnTicket {
     ActOnTicket(
             Tickets tickets,
             Catalogues catalogues,
+            FeatureGates features,
             SaveChange changes,
             TicketAnswers answers,
             Idempotency idempotency,
             Clock clock) {
         this.tickets = tickets;
         this.catalogues = catalogues;
+        this.features = features;
         this.changes = changes;
         this.answers = answers;
         this.idempotency = idempotency;
@@ -81,11 +84,16 @@ final class ActOnTicket {
 
     private <T> Mono<Answer> effect(Request request, Act<T> act, T body, OptionalLong asked, TicketId id) {
         return tickets.lock(id, request.caller())
+                .delayUntil(ticket -> feature(act, request.caller()))
                 .delayUntil(ticket -> act.gates(body, ticket, request.caller()))
                 .doOnNext(ticket -> ETags.require(asked, ticket.stamp().version()))
                 .flatMap(ticket -> decide(act, body, ticket, request.caller()))
                 .flatMap(changes::save)
                 .flatMap(ticket -> answers.changed(ticket, request.caller()));
+    }
+
+    private Mono<Void> feature(Act<?> act, Caller caller) {
+        return Mono.justOrEmpty(act.feature()).flatMap(feature -> features.pass(feature, caller));
     }
 
     private <T> Mono<Change> decide(Act<T> act, T body, Ticket ticket, Caller caller) {

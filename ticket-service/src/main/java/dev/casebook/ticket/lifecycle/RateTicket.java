@@ -1,7 +1,6 @@
 package dev.casebook.ticket.lifecycle;
 
 import dev.casebook.support.problem.ProblemException;
-import dev.casebook.support.security.Caller;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -18,20 +17,14 @@ final class RateTicket implements Act<RateTicket.Body> {
             @NotNull @Min(1) @Max(5) Integer score,
             @Nullable @Size(max = 2_000) String comment) {}
 
-    private final FeatureGates features;
-
-    RateTicket(FeatureGates features) {
-        this.features = features;
-    }
-
     @Override
     public Class<Body> body() {
         return Body.class;
     }
 
     @Override
-    public Mono<Void> gates(Body body, Ticket ticket, Caller caller) {
-        return features.pass("rate", caller);
+    public String feature() {
+        return "rate";
     }
 
     @Override

@@ -16,12 +16,10 @@ final class ReopenTicket implements Act<ReopenTicket.Body> {
     /** Why it is not over. */
     record Body(@NotBlank @Size(max = 5_000) String reason) {}
 
-    private final FeatureGates features;
     private final Catalogues catalogues;
     private final Accounts accounts;
 
-    ReopenTicket(FeatureGates features, Catalogues catalogues, Accounts accounts) {
-        this.features = features;
+    ReopenTicket(Catalogues catalogues, Accounts accounts) {
         this.catalogues = catalogues;
         this.accounts = accounts;
     }
@@ -32,12 +30,13 @@ final class ReopenTicket implements Act<ReopenTicket.Body> {
     }
 
     @Override
-    public Mono<Void> gates(Body body, Ticket ticket, Caller caller) {
-        return features.pass("reopen", caller).then(limit(ticket, caller));
+    public String feature() {
+        return "reopen";
     }
 
     /** The account's row stays locked, so that nothing is opened between this look and the count. */
-    private Mono<Void> limit(Ticket ticket, Caller caller) {
+    @Override
+    public Mono<Void> gates(Body body, Ticket ticket, Caller caller) {
         if (caller.staff() || ticket.status() != Status.RESOLVED) {
             return Mono.empty();
         }

@@ -1,6 +1,5 @@
 package dev.casebook.ticket.lifecycle;
 
-import dev.casebook.support.security.Caller;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +14,14 @@ final class ResolveTicket implements Act<ResolveTicket.Body> {
             @NotBlank @Size(max = 5_000) String resolution,
             @Nullable @Size(max = 500) String cause) {}
 
-    private final FeatureGates features;
-
-    ResolveTicket(FeatureGates features) {
-        this.features = features;
-    }
-
     @Override
     public Class<Body> body() {
         return Body.class;
     }
 
     @Override
-    public Mono<Void> gates(Body body, Ticket ticket, Caller caller) {
-        return features.pass("resolve", caller);
+    public String feature() {
+        return "resolve";
     }
 
     @Override
