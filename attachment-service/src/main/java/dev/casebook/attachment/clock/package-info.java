@@ -1,4 +1,4 @@
-/** Background flows that run while the service is up. */
+/** The time that decisions are made by. */
 @NullMarked
 package dev.casebook.attachment.clock;
 

@@ -1,13 +1,14 @@
 package dev.casebook.attachment.evidence;
 
-import dev.casebook.attachment.clock.Repeating;
+import dev.casebook.support.background.BackgroundFlow;
+import dev.casebook.support.background.Pace;
 import org.springframework.stereotype.Component;
 
 /** Decides when packages are looked for whose time is over. */
 @Component
-class ExpiryClock extends Repeating {
+class ExpiryClock extends BackgroundFlow {
 
     ExpiryClock(ExpirePackages expire, EvidenceProperties properties) {
-        super(properties.sweep(), 1, expire::run);
+        super(Pace.atOnceAndEvery(properties.sweep()), expire::run);
     }
 }

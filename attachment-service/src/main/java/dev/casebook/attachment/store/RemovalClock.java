@@ -1,14 +1,15 @@
 package dev.casebook.attachment.store;
 
-import dev.casebook.attachment.clock.Repeating;
+import dev.casebook.support.background.BackgroundFlow;
+import dev.casebook.support.background.Pace;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /** Decides when superfluous objects are looked for. */
 @Component
-class RemovalClock extends Repeating {
+class RemovalClock extends BackgroundFlow {
 
     RemovalClock(RemovalSweep sweep) {
-        super(Duration.ofSeconds(5), 1, sweep::run);
+        super(Pace.atOnceAndEvery(Duration.ofSeconds(5)), sweep::run);
     }
 }

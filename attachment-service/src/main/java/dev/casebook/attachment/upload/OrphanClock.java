@@ -1,13 +1,14 @@
 package dev.casebook.attachment.upload;
 
-import dev.casebook.attachment.clock.Repeating;
+import dev.casebook.support.background.BackgroundFlow;
+import dev.casebook.support.background.Pace;
 import org.springframework.stereotype.Component;
 
 /** Decides when orphaned uploads are looked for. */
 @Component
-class OrphanClock extends Repeating {
+class OrphanClock extends BackgroundFlow {
 
     OrphanClock(OrphanSweep sweep, UploadProperties properties) {
-        super(properties.orphans(), 1, sweep::run);
+        super(Pace.atOnceAndEvery(properties.orphans()), sweep::run);
     }
 }

@@ -1,13 +1,14 @@
 package dev.casebook.attachment.upload;
 
-import dev.casebook.attachment.clock.Repeating;
+import dev.casebook.support.background.BackgroundFlow;
+import dev.casebook.support.background.Pace;
 import org.springframework.stereotype.Component;
 
 /** Decides when overdue uploads are looked for. */
 @Component
-class UploadClock extends Repeating {
+class UploadClock extends BackgroundFlow {
 
     UploadClock(UploadSweep sweep, UploadProperties properties) {
-        super(properties.sweep(), 1, sweep::run);
+        super(Pace.atOnceAndEvery(properties.sweep()), sweep::run);
     }
 }

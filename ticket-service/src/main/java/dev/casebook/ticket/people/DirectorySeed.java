@@ -1,53 +1,31 @@
 package dev.casebook.ticket.people;
 
+import dev.casebook.support.background.BackgroundFlow;
+import dev.casebook.support.background.Pace;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /** Reads the provider's directory once after the start; a provider without one costs a line in the log. */
 @Component
-final class DirectorySeed implements SmartLifecycle {
+final class DirectorySeed extends BackgroundFlow {
     private static final Logger log = LoggerFactory.getLogger(DirectorySeed.class);
     private static final long TRIES = 5;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
 
-    private final DirectoryPeople people;
-    private volatile @Nullable Disposable running;
-
     DirectorySeed(DirectoryPeople people) {
-        this.people = people;
+        super(Pace.once(), () -> seed(people));
     }
 
-    @Override
-    public void start() {
-        running = people.take()
-                .retryWhen(Retry.backoff(TRIES, FIRST_PAUSE))
-                .onErrorResume(failure -> {
-                    log.info(
-                            "no directory at the identity provider; people are learned as they come: {}",
-                            failure.toString());
-                    return Mono.empty();
-                })
-                .subscribe();
+    private static Mono<Void> seed(DirectoryPeople people) {
+        return people.take().retryWhen(Retry.backoff(TRIES, FIRST_PAUSE)).onErrorResume(DirectorySeed::none);
     }
 
-    @Override
-    public void stop() {
-        Disposable current = running;
-        running = null;
-        if (current != null) {
-            current.dispose();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running != null;
+    private static Mono<Void> none(Throwable failure) {
+        log.info("no directory at the identity provider; people are learned as they come: {}", failure.toString());
+        return Mono.empty();
     }
 }

@@ -62,5 +62,10 @@ class OutboxAutoConfiguration {
         OutboxMetrics outboxMetrics(RelayConnections connections) {
             return new OutboxMetrics(new OutboxRows(connections.database()));
         }
+
+        @Bean
+        OutboxWatch outboxWatch(OutboxMetrics metrics) {
+            return new OutboxWatch(metrics);
+        }
     }
 }

@@ -17,6 +17,8 @@ import reactor.core.publisher.Mono;
  */
 final class OutboxRelay implements SmartLifecycle {
 
+    static final int PHASE = 1_000;
+
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
     private static final Duration TAKEN_PAUSE = Duration.ofMillis(50);
 
@@ -69,7 +71,7 @@ final class OutboxRelay implements SmartLifecycle {
     /** Below the web server and the consumers, so that it still publishes what they wrote last; above the writes' drain. */
     @Override
     public int getPhase() {
-        return 1_000;
+        return PHASE;
     }
 
     private Mono<Void> turn() {

@@ -1,53 +1,29 @@
 package dev.casebook.support.sweep;
 
+import dev.casebook.support.background.BackgroundFlow;
+import dev.casebook.support.background.Pace;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Says when to sweep: every so often, all sweeps one after the other. */
-final class SweepClock implements SmartLifecycle {
+final class SweepClock extends BackgroundFlow {
 
     private static final Logger log = LoggerFactory.getLogger(SweepClock.class);
 
-    private final Sweeper sweeper;
-    private final List<Sweep> sweeps;
-    private final Duration every;
-    private @Nullable Disposable ticking;
-
     SweepClock(Sweeper sweeper, List<Sweep> sweeps, Duration every) {
-        this.sweeper = sweeper;
-        this.sweeps = List.copyOf(sweeps);
-        this.every = every;
+        super(
+                Pace.every(every),
+                () -> Flux.fromIterable(sweeps)
+                        .concatMap(sweep -> sweep(sweeper, sweep))
+                        .then());
     }
 
-    @Override
-    public void start() {
-        ticking = Flux.interval(every)
-                .onBackpressureDrop()
-                .concatMap(tick -> Flux.fromIterable(sweeps).concatMap(this::sweep))
-                .subscribe();
-    }
-
-    @Override
-    public void stop() {
-        if (ticking != null) {
-            ticking.dispose();
-            ticking = null;
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return ticking != null;
-    }
-
-    private Mono<Void> sweep(Sweep sweep) {
+    /** One table that cannot be swept does not keep the others from it. */
+    private static Mono<Void> sweep(Sweeper sweeper, Sweep sweep) {
         return sweeper.sweep(sweep).onErrorResume(error -> {
             log.warn("{} is not swept this time: {}", sweep.table(), error.toString());
             return Mono.empty();
