@@ -114,6 +114,21 @@ class AttemptEventsTests {
     }
 
     @Test
+    void whatAPageSavesByItselfIsNoAct() {
+        String draft = told(
+                attempt("olivia", "drafts", null, 412, "precondition-failed").put("method", "PUT"));
+        String reply = told(attempt("olivia", "reply_draft", ticket.id(), 503, "unavailable")
+                .put("method", "PUT"));
+        String discarded =
+                told(attempt("olivia", "drafts", null, 503, "unavailable").put("method", "DELETE"));
+        String last = told(attempt("olivia", "reply", ticket.id(), 422, "validation"));
+        awaitLine("olivia", discarded);
+        awaitLine("olivia", last);
+        assertThat(attempts("sam").map(JsonNode::toString))
+                .noneMatch(line -> line.contains(draft) || line.contains(reply));
+    }
+
+    @Test
     void theExportTellsOfThemToo() {
         String request = told(attempt("olivia", "open", null, 403, "gate")
                 .put("gate", "limit")

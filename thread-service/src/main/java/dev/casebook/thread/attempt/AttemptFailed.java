@@ -1,6 +1,7 @@
 package dev.casebook.thread.attempt;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code attempt-failed.v1} as far as the log cares; {@code accountId} is the person's own, null for staff. */
@@ -9,6 +10,7 @@ record AttemptFailed(
         @Nullable String ticketId,
         @Nullable String accountId,
         Person person,
+        String method,
         String action,
         int status,
         @Nullable String problem,
@@ -17,8 +19,15 @@ record AttemptFailed(
         String requestId,
         Instant at) {
 
+    private static final Set<String> AUTOSAVED = Set.of("drafts", "reply_draft");
+
     /** Who tried. */
     record Person(String id, String name, String role) {}
+
+    /** What a page saves by itself as someone types is no act of theirs; discarding it is. */
+    boolean autosave() {
+        return AUTOSAVED.contains(action) && !method.equals("DELETE");
+    }
 
     /** Refused: the desk said no. Failed: the desk could not. */
     String outcome() {

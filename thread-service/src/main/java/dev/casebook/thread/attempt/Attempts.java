@@ -17,6 +17,10 @@ class Attempts {
     }
 
     Mono<Void> add(AttemptFailed attempt) {
+        return attempt.autosave() ? Mono.empty() : insert(attempt);
+    }
+
+    private Mono<Void> insert(AttemptFailed attempt) {
         return db.sql("""
                         insert into act (act_id, account_id, ticket_id, actor_id, actor_name, actor_role, action,
                                          outcome, internal, route, at, problem, gate, request_id)
