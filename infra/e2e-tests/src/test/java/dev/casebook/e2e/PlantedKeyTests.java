@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A licence key that was typed wherever one can be typed is afterwards found in no file, table, event, log, mail or answer. */
+/** A licence key that was typed wherever one can be typed is afterwards found in no file, table, event, log, mail, answer or package. */
 class PlantedKeyTests {
 
     private static final Duration SOON = Duration.ofSeconds(40);
@@ -51,6 +51,12 @@ class PlantedKeyTests {
                 .isEqualTo("••••" + key.substring(key.length() - 4));
         assertThat(sam.get("/tickets?q=" + key).json().path("items")).isEmpty();
         assertThat(secret.in(apiDocument())).isFalse();
+        for (var exported : List.of(ExportedPackage.of(ticket, bella), ExportedPackage.of(ticket, sam))) {
+            assertThat(exported.filesWith(control))
+                    .as(exported.edition())
+                    .contains("ticket.json", "timeline.json", "report.html");
+            assertThat(exported.filesWith(secret)).as(exported.edition()).isEmpty();
+        }
         var stores = new DeskStores(desk);
         assertThat(stores.tablesWith(control)).contains("tickets.ticket", "threads.ticket");
         assertThat(stores.tablesWith(secret)).isEmpty();
