@@ -43,6 +43,12 @@ class TicketContractTests {
                         () -> assertThat(desk.json("olivia", "/history?action=attachment_added&ticket=CB-7K2M9-QXD4T")
                                         .get("items"))
                                 .hasSize(1));
+        publishTwice("support.attachments.v1", "evidence-changed.v1", 2);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(desk.json("olivia", "/history?action=evidence_exported&ticket=CB-7K2M9-QXD4T")
+                                        .get("items"))
+                                .hasSize(1));
         publishTwice("support.attempts.v1", "attempt-failed.v1", 0);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(desk.json("olivia", "/history?outcome=refused&ticket=CB-7K2M9-QXD4T")

@@ -16,6 +16,7 @@ class BuildNext {
 
     private final EvidencePackages packages;
     private final BuildPackage building;
+    private final AnnouncePackage announce;
     private final Removals removals;
     private final Writes writes;
     private final EvidenceProperties properties;
@@ -23,11 +24,13 @@ class BuildNext {
     BuildNext(
             EvidencePackages packages,
             BuildPackage building,
+            AnnouncePackage announce,
             Removals removals,
             Writes writes,
             EvidenceProperties properties) {
         this.packages = packages;
         this.building = building;
+        this.announce = announce;
         this.removals = removals;
         this.writes = writes;
         this.properties = properties;
@@ -62,7 +65,8 @@ class BuildNext {
     private Mono<Boolean> record(Build build, Built built) {
         return packages.ready(build, built, properties.keep())
                 .flatMap(mine -> mine
-                        ? Mono.just(true)
+                        ? announce.announce(build.evidence().ended(EvidenceState.READY, null))
+                                .thenReturn(true)
                         : removals.add(build.evidence().key(), null).thenReturn(false));
     }
 
@@ -88,7 +92,10 @@ class BuildNext {
     }
 
     private Mono<Void> giveUp(Build build, String reason) {
-        return writes.transactional(packages.failed(build, reason)).then();
+        return writes.transactional(packages.failed(build, reason)
+                        .filter(mine -> mine)
+                        .flatMap(mine -> announce.announce(build.evidence().ended(EvidenceState.FAILED, reason))))
+                .then();
     }
 
     /** Whether builder after builder died over it, so that nobody could count its failures. */

@@ -12,6 +12,7 @@ record Evidence(
         String accountId,
         Edition edition,
         Requester requester,
+        @Nullable String route,
         EvidenceState state,
         int progress,
         @Nullable String reason,
@@ -22,6 +23,13 @@ record Evidence(
 
     boolean is(EvidenceState other) {
         return state == other;
+    }
+
+    /** The same package at its end; {@code reason} says why where it failed. */
+    Evidence ended(EvidenceState end, @Nullable String why) {
+        return new Evidence(
+                id, ticketId, accountId, edition, requester, route, end, progress, why, built, attempts, createdAt,
+                expiresAt);
     }
 
     /** Where the present attempt writes, and where a ready package lies. */

@@ -4,6 +4,7 @@ import dev.casebook.attachment.ticket.Ticket;
 import dev.casebook.support.row.Columns;
 import dev.casebook.support.security.Caller;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
@@ -15,11 +16,11 @@ import reactor.core.publisher.Mono;
 class EvidencePackages {
 
     private static final String REQUEST = """
-            insert into evidence (id, ticket_id, account_id, edition, requester_id, requester_name, requester_role)
-            values (:id, :ticket, :account, :edition, :person, :name, :role)
+            insert into evidence (id, ticket_id, account_id, edition, requester_id, requester_name, requester_role, route)
+            values (:id, :ticket, :account, :edition, :person, :name, :role, :route)
             on conflict (ticket_id, edition, requester_id) where state = 'pending'
                do update set due_at = evidence.due_at
-            returning *
+            returning *, id = :id as fresh
             """;
 
     private static final String SEEN = """
@@ -52,7 +53,7 @@ class EvidencePackages {
     }
 
     /** Asks for a package; one that this person asked for and nobody has begun yet serves as well. */
-    Mono<Evidence> request(Ticket ticket, Edition edition, Requester requester) {
+    Mono<Requested> request(Ticket ticket, Edition edition, Requester requester, @Nullable String route) {
         return database.sql(REQUEST)
                 .bind("id", EvidenceId.next().value())
                 .bind("ticket", ticket.id().value())
@@ -61,7 +62,8 @@ class EvidencePackages {
                 .bind("person", requester.id())
                 .bind("name", requester.name())
                 .bind("role", requester.role())
-                .map(EvidenceRows::read)
+                .bind("route", Columns.parameter(route, String.class))
+                .map(EvidenceRows::requested)
                 .one();
     }
 

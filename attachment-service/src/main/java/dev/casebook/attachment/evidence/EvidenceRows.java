@@ -23,6 +23,7 @@ final class EvidenceRows {
                         Columns.text(row, "requester_id"),
                         Columns.text(row, "requester_name"),
                         Columns.text(row, "requester_role")),
+                Columns.orNull(row, "route", String.class),
                 EvidenceState.of(Columns.text(row, "state")),
                 Columns.of(row, "progress", Integer.class),
                 Columns.orNull(row, "reason", String.class),
@@ -30,6 +31,10 @@ final class EvidenceRows {
                 Columns.of(row, "attempts", Integer.class),
                 Columns.time(row, "created_at"),
                 Columns.orNull(row, "expires_at", Instant.class));
+    }
+
+    static Requested requested(Readable row) {
+        return new Requested(read(row), Columns.flag(row, "fresh"));
     }
 
     static Build held(Readable row) {

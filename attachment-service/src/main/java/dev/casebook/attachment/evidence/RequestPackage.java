@@ -8,6 +8,7 @@ import dev.casebook.support.idempotency.Answer;
 import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.request.RequestContext;
 import dev.casebook.support.security.Caller;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +25,7 @@ class RequestPackage {
     private final FindTicket tickets;
     private final Features features;
     private final EvidencePackages packages;
+    private final AnnouncePackage announce;
     private final Idempotency idempotency;
     private final EvidenceClock building;
 
@@ -31,11 +33,13 @@ class RequestPackage {
             FindTicket tickets,
             Features features,
             EvidencePackages packages,
+            AnnouncePackage announce,
             Idempotency idempotency,
             EvidenceClock building) {
         this.tickets = tickets;
         this.features = features;
         this.packages = packages;
+        this.announce = announce;
         this.idempotency = idempotency;
         this.building = building;
     }
@@ -51,9 +55,19 @@ class RequestPackage {
     private Mono<Answer> record(Ticket ticket, Caller caller) {
         return features.pass(FEATURE)
                 .then(submitted(ticket))
-                .flatMap(submitted -> packages.request(submitted, Edition.of(caller), Requester.of(caller)))
-                .map(EvidenceView::of)
-                .map(view -> Answer.accepted(view).withHeader(HttpHeaders.LOCATION, "/api/v1/evidence/" + view.id()));
+                .then(RequestContext.current())
+                .flatMap(context -> packages.request(ticket, Edition.of(caller), Requester.of(caller), context.route()))
+                .flatMap(requested ->
+                        requested.fresh() ? announced(requested.evidence()) : Mono.just(answer(requested.evidence())));
+    }
+
+    private Mono<Answer> announced(Evidence evidence) {
+        return announce.announce(evidence).map(position -> answer(evidence).withPosition(position));
+    }
+
+    private static Answer answer(Evidence evidence) {
+        return Answer.accepted(EvidenceView.of(evidence))
+                .withHeader(HttpHeaders.LOCATION, "/api/v1/evidence/" + evidence.id());
     }
 
     private static void check(Caller caller, JsonBody body) {
@@ -63,8 +77,8 @@ class RequestPackage {
         }
     }
 
-    private static Mono<Ticket> submitted(Ticket ticket) {
-        return ticket.draftAuthor() == null ? Mono.just(ticket) : Mono.error(EvidenceProblems::draft);
+    private static Mono<Void> submitted(Ticket ticket) {
+        return ticket.draftAuthor() == null ? Mono.empty() : Mono.error(EvidenceProblems::draft);
     }
 
     /** There is nothing to choose. */

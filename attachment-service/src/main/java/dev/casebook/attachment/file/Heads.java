@@ -60,6 +60,15 @@ public class Heads {
                 .map(rows -> rows == 1);
     }
 
+    /** Numbers the next event of a ticket whose files did not change; the head is locked from here on. */
+    public Mono<Long> number(TicketId ticket) {
+        return database.sql("update heads set event_sequence = event_sequence + 1 where ticket_id = :ticket"
+                        + " returning event_sequence")
+                .bind("ticket", ticket.value())
+                .mapValue(Long.class)
+                .one();
+    }
+
     /** Numbers the next event and counts anew what the ticket holds. */
     Mono<Head> advance(TicketId ticket) {
         return database.sql(ADVANCE)

@@ -7,8 +7,13 @@ import dev.casebook.attachment.TestDesk;
 import dev.casebook.localstack.evidence.EvidenceCheck;
 import dev.casebook.localstack.evidence.SigningKey;
 import dev.casebook.localstack.evidence.Verdict;
+import dev.casebook.support.json.CasebookJson;
+import dev.casebook.support.position.Position;
 import dev.casebook.testsupport.CasebookTest;
+import dev.casebook.testsupport.Contracts;
 import dev.casebook.testsupport.Neighbour;
+import dev.casebook.testsupport.TestEvent;
+import dev.casebook.testsupport.TestEvents;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -193,6 +198,48 @@ class EvidenceIntegrationTests {
         var content = desk.get("olivia", "/evidence/" + id + "/content");
         assertThat(content.status()).isEqualTo(409);
         assertThat(content.json().path("state").asString()).isEqualTo("failed");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(told(id))
+                        .last()
+                        .extracting(TestEvent::data)
+                        .asString()
+                        .contains("\"state\":\"failed\"", "The timeline could not be read."));
+    }
+
+    @Test
+    void whoAskedFromWhereIsToldAndHowItEnded() {
+        var asked = TestDesk.reply(desk.as("olivia", HttpMethod.POST, "/tickets/" + ticket + "/evidence")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Casebook-Route", "/dashboard/support/" + ticket));
+        var id = asked.json().path("id").asString();
+        ready("olivia", id);
+
+        var told = await().atMost(Duration.ofSeconds(20)).until(() -> told(id), events -> events.size() == 2);
+        told.forEach(event -> Contracts.validate(EvidenceChanged.TOPIC, EvidenceChanged.TYPE, event.data()));
+        assertThat(told)
+                .extracting(event -> CasebookJson.mapper()
+                        .readTree(event.data())
+                        .path("state")
+                        .asString())
+                .containsExactly("pending", "ready");
+        assertThat(told.getFirst().data())
+                .contains("\"route\":\"/dashboard/support/" + ticket + "\"")
+                .contains("Olivia Oak")
+                .contains("\"edition\":\"customer\"");
+        assertThat(Position.decode(String.valueOf(asked.headers().getFirst(Position.HEADER))))
+                .isEqualTo(Position.of(
+                        ticket, "attachment-service", told.getFirst().sequence()));
+        assertThat(TestEvents.read(EvidenceChanged.TOPIC, ticket))
+                .extracting(TestEvent::sequence)
+                .doesNotHaveDuplicates()
+                .isSorted();
+    }
+
+    private static List<TestEvent> told(String id) {
+        return TestEvents.readAll(EvidenceChanged.TOPIC).stream()
+                .filter(event -> event.type().equals(EvidenceChanged.TYPE))
+                .filter(event -> event.data().contains(id))
+                .toList();
     }
 
     private void tellTheThread() {

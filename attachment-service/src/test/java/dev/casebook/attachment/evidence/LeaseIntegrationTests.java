@@ -128,13 +128,16 @@ class LeaseIntegrationTests {
                 tickets.byId(TicketId.parse(ticket).orElseThrow()).block());
         var olivia = new Requester("olivia", "Olivia Oak", "owner");
         var mike = new Requester("mike", "Mike Maple", "member");
-        var ids = writes.transactional(packages.request(known, Edition.CUSTOMER, olivia)
-                        .flatMap(first -> packages.request(known, Edition.CUSTOMER, olivia)
-                                .flatMap(again -> packages.request(known, Edition.CUSTOMER, mike)
-                                        .map(other -> List.of(first.id(), again.id(), other.id())))))
+        var asked = writes.transactional(packages.request(known, Edition.CUSTOMER, olivia, null)
+                        .flatMap(first -> packages.request(known, Edition.CUSTOMER, olivia, null)
+                                .flatMap(again -> packages.request(known, Edition.CUSTOMER, mike, null)
+                                        .map(other -> List.of(first, again, other)))))
                 .block();
 
-        assertThat(Objects.requireNonNull(ids).get(0)).isEqualTo(ids.get(1)).isNotEqualTo(ids.get(2));
+        assertThat(Objects.requireNonNull(asked)).extracting(Requested::fresh).containsExactly(true, false, true);
+        assertThat(asked.get(0).evidence().id())
+                .isEqualTo(asked.get(1).evidence().id())
+                .isNotEqualTo(asked.get(2).evidence().id());
     }
 
     /** As a kill leaves it: claimed so many times, the last lease over. */

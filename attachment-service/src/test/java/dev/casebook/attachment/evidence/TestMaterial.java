@@ -102,6 +102,7 @@ final class TestMaterial {
                 "acorn",
                 edition,
                 new Requester("p1", "Olivia Oak", "owner"),
+                null,
                 EvidenceState.BUILDING,
                 0,
                 null,

@@ -11,10 +11,12 @@ import org.springframework.messaging.Message;
 class AttachmentEvents {
 
     @Bean
-    Consumer<Message<byte[]>> fromAttachments(EventConsumers consumers, FollowAttachment follow) {
+    Consumer<Message<byte[]>> fromAttachments(
+            EventConsumers consumers, FollowAttachment follow, EvidenceActs evidence) {
         return consumers
                 .named("attachments")
                 .on("attachment-changed.v1", AttachmentChanged.class, event -> follow.follow(event.data()))
+                .on("evidence-changed.v1", EvidenceChanged.class, event -> evidence.record(event.data()))
                 .build();
     }
 }

@@ -18,7 +18,8 @@ final class AttemptedAction {
             Map.entry("answer_context", Action.CONTEXT_ANSWERED),
             Map.entry("accept_context", Action.CONTEXT_ACCEPTED),
             Map.entry("withdraw_context", Action.CONTEXT_WITHDRAWN),
-            Map.entry("attach", Action.ATTACHMENT_ADDED));
+            Map.entry("attach", Action.ATTACHMENT_ADDED),
+            Map.entry("export_evidence", Action.EVIDENCE_EXPORTED));
 
     private AttemptedAction() {}
 

@@ -16,7 +16,8 @@ public enum Action {
     CONTEXT_ANSWERED,
     CONTEXT_ACCEPTED,
     CONTEXT_WITHDRAWN,
-    ATTACHMENT_ADDED;
+    ATTACHMENT_ADDED,
+    EVIDENCE_EXPORTED;
 
     public String wire() {
         return name().toLowerCase(Locale.ROOT);

@@ -23,6 +23,7 @@ class ActivityConsumers {
         return consumers
                 .named("attachments-in")
                 .on(AttachmentChanged.TYPE, AttachmentChanged.class, event -> files.file(event.data()))
+                .ignoring("evidence-changed.v1")
                 .build();
     }
 }
