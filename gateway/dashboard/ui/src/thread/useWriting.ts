@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { mayWrite, useSession } from '../api/session';
+import type { Ticket } from '../api/tickets';
+import type { Upload } from '../upload/Upload';
+import { useBrokenOff } from '../upload/useBrokenOff';
+import { type Uploads, useUploads } from '../upload/useUploads';
+import { sorted } from './begun';
+import { byAttachment } from './transfers';
+import { type Posting, type Postings, usePostings } from './usePostings';
+import { type DraftState, useReplyDraft } from './useReplyDraft';
+
+/** All that I write on a ticket: the draft with its files, and what is on its way. */
+export interface Writing {
+  draft: DraftState;
+  uploads: Uploads;
+  postings: Postings;
+  /** Files of an earlier visit that go on in the thread. */
+  begun: Upload[];
+  /** The files this page is sending, by the id the desk gave them. */
+  own: ReadonlyMap<string, Upload>;
+  /** Sends the draft; `after` is the newest entry. */
+  send(after: number): void;
+  /** Gives the text of an entry that was not sent back to the draft. */
+  takeBack(posting: Posting): void;
+  /** Follows files that something else on the page sends. */
+  follow(more: Upload[]): void;
+}
+
+export function useWriting(ticket: Ticket): Writing {
+  const may = mayWrite(useSession());
+  const draft = useReplyDraft(ticket.id, may && ticket.status !== 'closed');
+  const uploads = useUploads('reply');
+  const postings = usePostings(ticket.id);
+  const [sent, setSent] = useState<Upload[]>([]);
+  const [begun, setBegun] = useState<Upload[]>([]);
+  useBrokenOff(may ? ticket.id : null, (found) => {
+    const { composer, thread } = sorted(postings.take(found));
+    uploads.take(composer);
+    setBegun(thread);
+  });
+  const follow = (more: Upload[]) => setSent((before) => [...before, ...more]);
+  const carried = postings.all.flatMap((posting) => posting.uploads);
+  return {
+    draft,
+    uploads,
+    postings,
+    begun: begun.filter((upload) => !upload.view.get().attachment?.entryId),
+    own: byAttachment([...uploads.all, ...sent, ...carried, ...begun]),
+    send: (after) => {
+      postings.post(draft.text, draft.internal, uploads.all, after);
+      follow(uploads.all);
+      uploads.clear();
+      draft.sent();
+    },
+    takeBack: (posting) => {
+      draft.write([posting.body, draft.text].filter(Boolean).join('\n\n'));
+      postings.settle(posting.key);
+    },
+    follow,
+  };
+}
