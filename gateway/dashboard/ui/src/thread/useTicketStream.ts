@@ -17,7 +17,11 @@ export function useTicketStream(id: string, ready: boolean, connected: (now: boo
     if (!follow) return;
     const upTo = () => queries.getQueryData<Read>(['timeline', id])?.upTo ?? 0;
     return followEvents(() => `/api/v1/tickets/${id}/stream?after=${upTo()}`, {
-      connected,
+      connected: (now) => {
+        connected(now);
+        // A verdict may have fallen between the first reading and now.
+        if (now) void queries.invalidateQueries({ queryKey: ['attachments', id] });
+      },
       on: {
         entry: (data) => {
           const entry = JSON.parse(data) as Entry;
