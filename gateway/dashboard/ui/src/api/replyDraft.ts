@@ -10,7 +10,9 @@ export interface ReplyDraft {
 
 export const readReplyDraft = (id: string) => call<ReplyDraft>(`/tickets/${id}/reply-draft`);
 
-export const saveReplyDraft = (id: string, body: string, internal: boolean) =>
-  call<ReplyDraft>(`/tickets/${id}/reply-draft`, { method: 'PUT', body: { body, internal } });
+export type ReplyDraftInput = Pick<ReplyDraft, 'body' | 'internal' | 'attachmentIds'>;
+
+export const saveReplyDraft = (id: string, draft: ReplyDraftInput) =>
+  call<ReplyDraft>(`/tickets/${id}/reply-draft`, { method: 'PUT', body: draft });
 
 export const dropReplyDraft = (id: string) => call<void>(`/tickets/${id}/reply-draft`, { method: 'DELETE' });

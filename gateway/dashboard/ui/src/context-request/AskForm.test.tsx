@@ -35,6 +35,7 @@ function shown(text = '') {
     text,
     internal: false,
     kept: null,
+    files: [],
     write: vi.fn(),
     choose: vi.fn(),
     sent: vi.fn(),

@@ -6,7 +6,7 @@ import { ProblemNotice } from '../problem/ProblemNotice';
 import type { Upload } from '../upload/Upload';
 import { UploadLine } from '../upload/UploadLine';
 import type { UploadPhase } from '../upload/UploadView';
-import { usePhases } from '../upload/usePhases';
+import { usePhases } from '../upload/useViews';
 import { Step } from './Step';
 import classes from './SubmissionSteps.module.css';
 

@@ -47,7 +47,7 @@ export function TicketFormPage({
   const { form, type, set, field, asked } = ticketForm;
   const staff = isStaff(useSession());
   const uploads = useUploads('form');
-  useBrokenOff(openedDraft?.draft.id ?? null, uploads.take);
+  useBrokenOff(openedDraft?.draft.id ?? null, () => 'form', uploads.take);
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [submitting, setSubmitting] = useState(false);

@@ -1,5 +1,4 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
-import type { Attachment } from '../api/attachments';
 import type { Entry } from '../api/timeline';
 import { type CardProps, RequestCard } from '../context-request/RequestCard';
 import type { ContextRequest } from '../context-request/requests';
@@ -10,14 +9,15 @@ import classes from './EntryList.module.css';
 import { EventLines } from './EventLines';
 import { type Piece, piecesOf } from './groups';
 import { LooseFiles } from './LooseFiles';
+import type { Loose } from './loose';
 
 interface Props {
   entries: Entry[];
   firstNew: number | null;
   staff: boolean;
   requesterAccount: string;
-  loose: Attachment[];
-  begun: Upload[];
+  loose: Loose;
+  begun: Upload[] | null;
   requests: ReadonlyMap<string, ContextRequest>;
   card: CardProps;
 }

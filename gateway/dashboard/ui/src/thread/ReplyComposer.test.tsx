@@ -16,6 +16,7 @@ function shown(staff: boolean, draft: Partial<DraftState> = {}) {
     text: '',
     internal: false,
     kept: null,
+    files: [],
     write: vi.fn(),
     choose: vi.fn(),
     sent: vi.fn(),

@@ -104,6 +104,7 @@ export function ReplyComposer({
                 <UploadLine
                   key={upload.id}
                   upload={upload}
+                  removable
                   onRemove={() => uploads.remove(upload)}
                   onRetry={() => upload.again()}
                 />

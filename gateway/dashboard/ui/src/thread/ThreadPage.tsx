@@ -7,6 +7,7 @@ import { requestsOf, waitingRequest } from '../context-request/requests';
 import { useKeys } from '../frame/keys';
 import { EntryList } from './EntryList';
 import { goTo } from './goTo';
+import { looseFiles } from './loose';
 import { OpenedBanner } from './OpenedBanner';
 import { PendingEntries } from './PendingEntries';
 import { PresenceLine } from './PresenceLine';
@@ -18,7 +19,7 @@ import { ThreadFoot } from './ThreadFoot';
 import { ThreadHeader } from './ThreadHeader';
 import { TimelineState } from './TimelineState';
 import { Transfers } from './transfers';
-import { FileStates, looseFiles, useFileStates } from './useFileStates';
+import { FileStates, useFileStates } from './useFileStates';
 import { usePresence } from './usePresence';
 import { useReading } from './useReading';
 import { useStayAtEnd } from './useStayAtEnd';
@@ -73,7 +74,7 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
               firstNew={firstNew}
               staff={staff}
               requesterAccount={ticket.account.name}
-              loose={looseFiles(files, entries, new Set(own.keys()))}
+              loose={looseFiles(ticket, files, entries, new Set(own.keys()))}
               begun={writing.begun}
               requests={requests}
               card={{

@@ -26,12 +26,6 @@ function settled(files: Attachment[] | undefined): boolean {
   return files?.every((f) => f.state === 'ready' || f.state === 'rejected') ?? false;
 }
 
-/** Files of the ticket that no entry carries, like those sent with the form. */
-export function looseFiles(files: FileStatesMap, entries: Entry[], mine: ReadonlySet<string>): Attachment[] {
-  const carried = new Set(entries.flatMap((e) => e.attachments.map((a) => a.id)));
-  return [...files.values()].filter((file) => !file.entryId && !carried.has(file.id) && !mine.has(file.id));
-}
-
 export function useFileState(file: EntryAttachment): {
   state: string;
   reason: string | null;

@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { dropReplyDraft, readReplyDraft, saveReplyDraft } from '../api/replyDraft';
+import { useCallback, useRef, useState } from 'react';
 import { keptName } from '../live/kept';
-
-const QUIET = 1200;
+import { useDeskDraft } from './useDeskDraft';
 
 /** What is being written on a ticket: at once on this device, and with the desk after a moment of quiet. */
 export interface DraftState {
   text: string;
   internal: boolean;
+  /** The files that the desk's copy named when the page was opened; null until it is known. */
+  files: readonly string[] | null;
   /** Where the draft is kept, in words; null when there is none. */
   kept: string | null;
   write(text: string): void;
@@ -15,47 +15,48 @@ export interface DraftState {
   sent(): void;
 }
 
-export function useReplyDraft(ticketId: string, mayWrite: boolean): DraftState {
+/** `files` are those chosen for it now; null until those of earlier visits are found. */
+export function useReplyDraft(ticketId: string, mayWrite: boolean, files: string[] | null): DraftState {
   const name = keptName(`reply.${ticketId}`);
   const [text, setText] = useState(() => localStorage.getItem(name) ?? '');
-  const [internal, setInternal] = useState(false);
-  const [kept, setKept] = useState<string | null>(null);
+  // A note must not come back as a reply that everyone reads.
+  const noteName = keptName(`note.${ticketId}`);
+  const [internal, setInternal] = useState(() => text !== '' && localStorage.getItem(noteName) !== null);
   const touched = useRef(text !== '');
-  useEffect(() => {
-    if (!mayWrite) return;
-    const use = (body: string, note: boolean) => {
-      if (touched.current || !body) return;
-      setText(body);
-      setInternal(note);
-    };
-    readReplyDraft(ticketId).then(
-      (draft) => use(draft.body, draft.internal),
-      () => undefined,
-    );
-  }, [ticketId, mayWrite]);
-  useEffect(() => {
-    if (!touched.current || !mayWrite || !text.trim()) return;
-    const save = () =>
-      saveReplyDraft(ticketId, text, internal).then(
-        () => setKept('Draft saved'),
-        () => setKept('Draft saved on this device'),
-      );
-    const timer = setTimeout(save, QUIET);
-    return () => clearTimeout(timer);
-  }, [ticketId, mayWrite, text, internal]);
+  const found = useCallback((body: string, note: boolean) => {
+    if (touched.current) return;
+    setText(body);
+    setInternal(note);
+  }, []);
+  const desk = useDeskDraft(mayWrite ? ticketId : null, { text, internal, files }, found);
   const write = useCallback(
     (next: string) => {
       touched.current = true;
       setText(next);
-      setKept(null);
       if (next) localStorage.setItem(name, next);
       else localStorage.removeItem(name);
     },
     [name],
   );
-  const sent = useCallback(() => {
-    write('');
-    dropReplyDraft(ticketId).catch(() => undefined);
-  }, [write, ticketId]);
-  return { text, internal, kept, write, choose: setInternal, sent };
+  const choose = useCallback(
+    (note: boolean) => {
+      setInternal(note);
+      if (note) localStorage.setItem(noteName, 'yes');
+      else localStorage.removeItem(noteName);
+    },
+    [noteName],
+  );
+  return {
+    text,
+    internal,
+    files: desk.files,
+    kept: desk.kept,
+    write,
+    choose,
+    sent: () => {
+      write('');
+      localStorage.removeItem(noteName);
+      desk.drop();
+    },
+  };
 }

@@ -4,7 +4,8 @@ import type { Ticket } from '../api/tickets';
 import type { Upload } from '../upload/Upload';
 import { useBrokenOff } from '../upload/useBrokenOff';
 import { type Uploads, useUploads } from '../upload/useUploads';
-import { sorted } from './begun';
+import { useAttachmentIds } from '../upload/useViews';
+import { placeOf, sorted } from './begun';
 import { byAttachment } from './transfers';
 import { type Posting, type Postings, usePostings } from './usePostings';
 import { type DraftState, useReplyDraft } from './useReplyDraft';
@@ -14,8 +15,8 @@ export interface Writing {
   draft: DraftState;
   uploads: Uploads;
   postings: Postings;
-  /** Files of an earlier visit that go on in the thread. */
-  begun: Upload[];
+  /** Files of an earlier visit that go on in the thread; null until they are found. */
+  begun: Upload[] | null;
   /** The files this page is sending, by the id the desk gave them. */
   own: ReadonlyMap<string, Upload>;
   /** Sends the draft; `after` is the newest entry. */
@@ -28,24 +29,29 @@ export interface Writing {
 
 export function useWriting(ticket: Ticket): Writing {
   const may = mayWrite(useSession());
-  const draft = useReplyDraft(ticket.id, may && ticket.status !== 'closed');
   const uploads = useUploads('reply');
   const postings = usePostings(ticket.id);
   const [sent, setSent] = useState<Upload[]>([]);
-  const [begun, setBegun] = useState<Upload[]>([]);
-  useBrokenOff(may ? ticket.id : null, (found) => {
-    const { composer, thread } = sorted(postings.take(found));
-    uploads.take(composer);
-    setBegun(thread);
-  });
+  const [begun, setBegun] = useState<Upload[] | null>(may ? null : []);
+  const chosen = useAttachmentIds(uploads.all);
+  const draft = useReplyDraft(ticket.id, may && ticket.status !== 'closed', begun && chosen);
+  useBrokenOff(
+    may && draft.files ? ticket.id : null,
+    (file) => placeOf(file, ticket, draft.files ?? []),
+    (found) => {
+      const { composer, thread } = sorted(postings.take(found));
+      uploads.take(composer);
+      setBegun(thread);
+    },
+  );
   const follow = (more: Upload[]) => setSent((before) => [...before, ...more]);
   const carried = postings.all.flatMap((posting) => posting.uploads);
   return {
     draft,
     uploads,
     postings,
-    begun: begun.filter((upload) => !upload.view.get().attachment?.entryId),
-    own: byAttachment([...uploads.all, ...sent, ...carried, ...begun]),
+    begun: begun?.filter((upload) => !upload.view.get().attachment?.entryId) ?? null,
+    own: byAttachment([...uploads.all, ...sent, ...carried, ...(begun ?? [])]),
     send: (after) => {
       postings.post(draft.text, draft.internal, uploads.all, after);
       follow(uploads.all);

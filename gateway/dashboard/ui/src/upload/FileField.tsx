@@ -73,6 +73,7 @@ export function FileField({ uploads, limit, onAdd }: Props) {
             <UploadLine
               key={upload.id}
               upload={upload}
+              removable
               onRetry={() => upload.again()}
               onRemove={() => uploads.remove(upload)}
             />

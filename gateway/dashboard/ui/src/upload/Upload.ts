@@ -37,6 +37,8 @@ export class Upload {
   readonly id: string;
   readonly file: Pick<File, 'name' | 'size' | 'type'>;
   readonly place: Place;
+  /** Begun on another device, or before its person signed out here. */
+  readonly elsewhere: boolean;
   readonly view: Store<UploadView>;
   private bytes: File | null;
   private ticketId: string | null;
@@ -55,6 +57,7 @@ export class Upload {
     this.id = known?.key ?? crypto.randomUUID();
     this.file = source;
     this.place = known?.place ?? choice.place;
+    this.elsewhere = known?.elsewhere ?? false;
     this.facts = known?.facts ?? choice.facts ?? {};
     this.bytes = source instanceof File ? source : (source.file ?? null);
     this.ticketId = known?.ticketId ?? null;

@@ -30,3 +30,21 @@ test('an unfinished file asks for the same file, refuses another, and goes on', 
   await userEvent.upload(screen.getByTestId('same-file'), new File(['log'], 'debug.log'));
   expect(await screen.findByText('3 B, uploaded')).toBeVisible();
 });
+
+test('a file begun elsewhere says so, and can be removed instead', async () => {
+  const onRemove = vi.fn();
+  const upload = new Upload({ ...BEGUN, elsewhere: true }, undefined, deskForTests());
+  rendered(<UploadLine upload={upload} onRemove={onRemove} />);
+  expect(screen.getByText(/^Begun on another device, or before you signed out/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Remove debug.log' }));
+  expect(onRemove).toHaveBeenCalledOnce();
+});
+
+test('what has arrived can be taken back only while nothing carries it', async () => {
+  const upload = new Upload(new File(['log'], 'debug.log'), undefined, deskForTests());
+  await upload.send('CB-1');
+  rendered(<UploadLine upload={upload} onRemove={vi.fn()} />);
+  expect(screen.queryByRole('button')).toBeNull();
+  rendered(<UploadLine upload={upload} removable onRemove={vi.fn()} />);
+  expect(screen.getByRole('button', { name: 'Remove debug.log' })).toBeVisible();
+});

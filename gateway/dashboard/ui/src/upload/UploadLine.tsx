@@ -9,12 +9,14 @@ import type { UploadView } from './UploadView';
 
 interface Props {
   upload: Upload;
+  /** Whether it can still be taken back once it has arrived, as nothing carries it yet. */
+  removable?: boolean;
   onRetry?: () => void;
   onRemove: () => void;
 }
 
 /** One chosen file: name, size, how far it is, and what can be done with it. */
-export function UploadLine({ upload, onRetry, onRemove }: Props) {
+export function UploadLine({ upload, removable, onRetry, onRemove }: Props) {
   const view = useStore(upload.view);
   const size = upload.file.size;
   return (
@@ -27,7 +29,7 @@ export function UploadLine({ upload, onRetry, onRemove }: Props) {
         </Button>
       )}
       {view.phase === 'missing' && <ChooseAgain upload={upload} />}
-      {view.phase !== 'done' && (
+      {(view.phase !== 'done' || removable) && (
         <CloseButton
           size="sm"
           aria-label={`${view.phase === 'sending' ? 'Cancel' : 'Remove'} ${upload.file.name}`}
@@ -41,6 +43,11 @@ export function UploadLine({ upload, onRetry, onRemove }: Props) {
           size="xs"
           aria-label={`Upload of ${upload.file.name}`}
         />
+      )}
+      {view.phase === 'missing' && upload.elsewhere && (
+        <span className={classes.elsewhere}>
+          Begun on another device, or before you signed out. Choose the file again to go on, or remove it.
+        </span>
       )}
       {view.problem && (
         <span className={classes.problem} role="alert">

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Attachment } from '../api/attachments';
 import { brokenOff } from './brokenOff';
 import { deskForTests, shelfForTests } from './deskForTests';
-import type { Shelved } from './shelf';
+import type { Place, Shelved } from './shelf';
 
 const FILE = new File(['log'], 'debug.log');
 
@@ -16,14 +16,14 @@ function file(change: Partial<Attachment>): Attachment {
   return { ...known, state: 'uploading', reason: null, uploadedBy: { id: 'me', name: 'Me' }, ...change };
 }
 
-async function found(here: Shelved[], there: Attachment[] | null) {
+async function found(here: Shelved[], there: Attachment[] | null, place: Place = 'thread') {
   const shelf = shelfForTests(here);
   const list = async () => {
     if (there === null) throw new Error('not reachable');
     return { items: there };
   };
   const start = vi.fn(async () => ({ id: 'a2', state: 'uploading' as const, partSize: 5, parts: [] }));
-  const uploads = await brokenOff('CB-1', 'me', deskForTests({ start }, shelf), list);
+  const uploads = await brokenOff('CB-1', 'me', () => place, deskForTests({ start }, shelf), list);
   return { uploads, shelf, start, views: uploads.map((upload) => upload.view.get()) };
 }
 
@@ -39,9 +39,9 @@ test('an upload whose start was never confirmed finds what the desk made of it',
 });
 
 test('a file begun on another device has to be chosen again', async () => {
-  const { views, uploads } = await found([], [file({})]);
+  const { views, uploads } = await found([], [file({})], 'reply');
   expect(views).toMatchObject([{ phase: 'missing', attachmentId: 'a1' }]);
-  expect(uploads[0]?.file.name).toBe('debug.log');
+  expect(uploads).toMatchObject([{ file: { name: 'debug.log' }, place: 'reply', elsewhere: true }]);
 });
 
 test('what expired at the desk is begun anew from the kept file', async () => {

@@ -1,13 +1,17 @@
 import { type Attachment, listAttachments } from '../api/attachments';
 import { type DeskPorts, deskPorts } from './deskPorts';
 import { heldByATab } from './oneTab';
-import type { Shelf, Shelved } from './shelf';
+import type { Place, Shelf, Shelved } from './shelf';
 import { Upload } from './Upload';
+
+/** Where a file goes on that this browser knows nothing of. */
+export type PlaceOf = (file: Attachment) => Place;
 
 /** A ticket's files that I began on an earlier visit: what has arrived, what goes on, what has to be chosen again. */
 export async function brokenOff(
   ticketId: string,
   me: string,
+  placeOf: PlaceOf,
   portsFor: DeskPorts = deskPorts,
   list: typeof listAttachments = listAttachments,
 ): Promise<Upload[]> {
@@ -24,7 +28,7 @@ export async function brokenOff(
     ...pairs
       .filter(([item]) => !held.has(item.key))
       .flatMap(([item, file]) => takenUp(item, file, there !== null, shelf)),
-    ...strange.flatMap((file) => takenUp(begunElsewhere(ticketId, file), file, true, shelf)),
+    ...strange.flatMap((file) => takenUp(begunElsewhere(ticketId, file, placeOf(file)), file, true, shelf)),
   ].map(([item, file]) => {
     const upload = new Upload(item, undefined, portsFor);
     if (file) upload.found(file);
@@ -51,7 +55,7 @@ function takenUp(item: Shelved, file: Attachment | undefined, listed: boolean, s
   return [];
 }
 
-function begunElsewhere(ticketId: string, file: Attachment): Shelved {
+function begunElsewhere(ticketId: string, file: Attachment, place: Place): Shelved {
   const { id, fileName: name, size, contentType: type } = file;
-  return { key: id, ticketId, place: 'thread', name, size, type, facts: {}, at: 0 };
+  return { key: id, ticketId, place, name, size, type, facts: {}, elsewhere: true, at: 0 };
 }

@@ -18,6 +18,8 @@ export interface Shelved {
   attachmentId?: string;
   /** Absent where the browser has no room for it, and once it has arrived. */
   file?: File;
+  /** Begun where this browser kept nothing of it. */
+  elsewhere?: boolean;
   at: number;
 }
 

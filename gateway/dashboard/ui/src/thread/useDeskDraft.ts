@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'react';
+import {
+  dropReplyDraft,
+  type ReplyDraft,
+  type ReplyDraftInput,
+  readReplyDraft,
+  saveReplyDraft,
+} from '../api/replyDraft';
+
+const QUIET = 1200;
+const MOST_FILES = 20;
+const NONE: ReplyDraft = { body: '', internal: false, attachmentIds: [], updatedAt: null };
+
+interface Written {
+  text: string;
+  internal: boolean;
+  files: string[] | null;
+}
+
+/** The desk's copy of what I write: read once, then brought up to date after each moment of quiet. */
+export function useDeskDraft(
+  ticketId: string | null,
+  { text, internal, files }: Written,
+  onFound: (body: string, internal: boolean) => void,
+) {
+  const [found, setFound] = useState<ReplyDraft | null>(null);
+  const [kept, setKept] = useState<string | null>(null);
+  const there = useRef('');
+  useEffect(() => {
+    if (!ticketId) return;
+    readReplyDraft(ticketId)
+      .catch(() => NONE)
+      .then((draft) => {
+        there.current = wordOf(draft);
+        setFound(draft);
+        if (there.current !== NOTHING) onFound(draft.body, draft.internal);
+      });
+  }, [ticketId, onFound]);
+  const ready = found !== null && files !== null;
+  const now = wordOf({
+    body: text.trim() && text,
+    internal,
+    attachmentIds: files?.slice(0, MOST_FILES) ?? [],
+  });
+  useEffect(() => {
+    setKept(null);
+    if (!ticketId || !ready || now === there.current) return;
+    const save = () => {
+      there.current = now;
+      if (now === NOTHING) return void dropReplyDraft(ticketId).catch(() => undefined);
+      saveReplyDraft(ticketId, JSON.parse(now) as ReplyDraftInput).then(
+        () => setKept('Draft saved'),
+        () => {
+          there.current = '';
+          setKept('Draft saved on this device');
+        },
+      );
+    };
+    const timer = setTimeout(save, QUIET);
+    return () => clearTimeout(timer);
+  }, [ticketId, ready, now]);
+  const drop = () => {
+    there.current = NOTHING;
+    if (ticketId) dropReplyDraft(ticketId).catch(() => undefined);
+  };
+  return { files: ticketId ? (found?.attachmentIds ?? null) : [], kept, drop };
+}
+
+/** A draft as one word, to tell whether two are the same; without text and files it is none, whoever was to read it. */
+function wordOf({ body, internal, attachmentIds }: ReplyDraftInput): string {
+  const empty = !body && !attachmentIds.length;
+  return JSON.stringify({ body, internal: !empty && internal, attachmentIds });
+}
+
+const NOTHING = wordOf(NONE);
