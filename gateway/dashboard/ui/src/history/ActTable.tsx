@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Act } from '../api/history';
 import { Time } from '../words/Time';
-import { absolute } from '../words/time';
+import { absolute, exact } from '../words/time';
 import { AttemptFacts } from './AttemptFacts';
 import { actionWord, triedWord } from './actionWords';
 import classes from './History.module.css';
@@ -24,6 +24,9 @@ export function ActTable({ acts }: { acts: Act[] }) {
           <tr key={act.id} data-outcome={act.outcome}>
             <td className={classes.when} title={absolute(act.at)}>
               <Time at={act.at} />
+              <time dateTime={act.at} className={classes.exact}>
+                {exact(act.at)}
+              </time>
             </td>
             <td>{act.actor?.name ?? 'Casebook'}</td>
             <td>

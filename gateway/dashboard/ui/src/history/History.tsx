@@ -8,6 +8,7 @@ import { AsOf } from '../words/AsOf';
 import { ActTable } from './ActTable';
 import { CsvButton } from './CsvButton';
 import { HistoryFilters } from './HistoryFilters';
+import { TicketNow } from './TicketNow';
 import { useHistoryFilter } from './useHistoryFilter';
 
 /** The activity log of the account. */
@@ -28,6 +29,7 @@ export function History() {
         <CsvButton filter={filter} />
       </div>
       <HistoryFilters typed={typed} choose={choose} clear={clear} filtered={filtered} />
+      {filter.ticket && <TicketNow id={filter.ticket} />}
       {acts.error && !acts.data ? (
         <LoadProblem what="The history" error={acts.error} onRetry={() => acts.refetch()} />
       ) : acts.isPending ? (

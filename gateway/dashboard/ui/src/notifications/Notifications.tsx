@@ -5,6 +5,7 @@ import { markRead, useNotifications } from '../api/notifications';
 import { PageSkeleton } from '../frame/PageSkeleton';
 import { useTitle } from '../frame/useTitle';
 import { LoadProblem } from '../problem/LoadProblem';
+import { AsOf } from '../words/AsOf';
 import { NotificationLine } from './NotificationLine';
 import classes from './Notifications.module.css';
 
@@ -50,6 +51,7 @@ export function Notifications() {
       ) : (
         <p className="cb-muted">Nothing yet. When someone replies or asks something, it appears here.</p>
       )}
+      <AsOf at={list.dataUpdatedAt} />
     </>
   );
 }

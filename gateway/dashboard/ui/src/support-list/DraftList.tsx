@@ -6,6 +6,7 @@ import { type Draft, deleteDraft, listDrafts } from '../api/drafts';
 import { useAction } from '../api/useAction';
 import { PageSkeleton } from '../frame/PageSkeleton';
 import { LoadProblem } from '../problem/LoadProblem';
+import { AsOf } from '../words/AsOf';
 import { Time } from '../words/Time';
 import classes from './DraftList.module.css';
 
@@ -22,11 +23,14 @@ export function DraftList() {
     );
   }
   return (
-    <ul className={classes.list}>
-      {drafts.data.items.map((draft) => (
-        <DraftLine key={draft.id} draft={draft} />
-      ))}
-    </ul>
+    <>
+      <ul className={classes.list}>
+        {drafts.data.items.map((draft) => (
+          <DraftLine key={draft.id} draft={draft} />
+        ))}
+      </ul>
+      <AsOf at={drafts.dataUpdatedAt} />
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { counted } from '../words/amounts';
 import { StatusMark } from '../words/StatusMark';
 import { Time } from '../words/Time';
 import { PRIORITY_WORDS, siteWord } from '../words/tickets';
+import { VersionMark } from '../words/VersionMark';
 import { AssigneeCell } from './AssigneeCell';
 import { TargetMark } from './TargetMark';
 import classes from './TicketLine.module.css';
@@ -56,7 +57,10 @@ export function TicketLine({ row, staff, marked, productName }: Props) {
         {row.replyCount > 0 && <span>{counted(row.replyCount, 'reply', 'replies')}</span>}
         {row.attachmentCount > 0 && <span>{counted(row.attachmentCount, 'file')}</span>}
       </div>
-      <Time at={row.lastActivityAt} className={classes.time} />
+      <div className={classes.time}>
+        <Time at={row.lastActivityAt} />
+        <VersionMark version={row.version} at={row.updatedAt} className={classes.version} />
+      </div>
     </li>
   );
 }

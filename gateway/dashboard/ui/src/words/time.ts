@@ -48,9 +48,20 @@ export function clock(iso: string): string {
   return new Date(iso).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
 }
 
+/** The time of day, or for another day its date. */
+export function dayOrClock(iso: string, now = Date.now()): string {
+  const today = new Date(iso).toDateString() === new Date(now).toDateString();
+  return today ? clock(iso) : shortDate(iso, now);
+}
+
 /** The time of day to the second. */
 export function second(iso: string): string {
   return new Date(iso).toLocaleTimeString(undefined, { timeStyle: 'medium' });
+}
+
+/** Date and time to the second, to compare two pages by. */
+export function exact(iso: string): string {
+  return new Date(iso).toLocaleString(undefined, { dateStyle: 'short', timeStyle: 'medium' });
 }
 
 /** The heading of a day in a thread. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sizeWord } from './amounts';
 import { spokenId } from './ids';
 import { statusWord } from './tickets';
-import { relative } from './time';
+import { dayOrClock, relative } from './time';
 
 test('an id is recognised in any form', () => {
   expect(spokenId('cb-7k2m9-qxd4t')).toBe('CB-7K2M9-QXD4T');
@@ -38,4 +38,11 @@ test('a status is said from the reader’s side', () => {
   expect(statusWord('open', false).label).toBe('We are working on it');
   expect(statusWord('open', true).label).toBe('Waiting for us');
   expect(statusWord('awaiting_customer', false).label).toBe('Waiting for you');
+});
+
+test('a version is told by the time of the same day, and by the date of another', () => {
+  const now = new Date(2026, 10, 20, 15, 0).getTime();
+  const clock = dayOrClock(new Date(2026, 10, 20, 14, 3).toISOString(), now);
+  expect(clock).toMatch(/^0?2:03 PM$|^14:03$/);
+  expect(dayOrClock(new Date(2026, 10, 19, 14, 3).toISOString(), now)).toMatch(/19/);
 });
