@@ -78,7 +78,7 @@ record Application(Path jar, Path directory) {
         }
     }
 
-    private static void delete(Path tree) throws IOException {
+    static void delete(Path tree) throws IOException {
         try (Stream<Path> files = Files.walk(tree)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

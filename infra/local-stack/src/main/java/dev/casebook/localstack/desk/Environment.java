@@ -1,9 +1,13 @@
 package dev.casebook.localstack.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32C;
 
 /** The settings each process is started with; production sets the same names. */
 record Environment(Layout layout, Replicas replicas) {
@@ -13,6 +17,8 @@ record Environment(Layout layout, Replicas replicas) {
     static final String S3_ACCESS_KEY = "casebook";
     static final String S3_SECRET_KEY = "casebook-local";
     static final String BUCKET = "attachments";
+
+    private static final Pattern SETTINGS = Pattern.compile("(CASEBOOK|SPRING|MANAGEMENT|SERVER|LOGGING)_.+");
 
     Map<String, String> of(Service service, int replica) {
         Map<String, String> all = new HashMap<>();
@@ -42,6 +48,19 @@ record Environment(Layout layout, Replicas replicas) {
             default -> {}
         }
         return all;
+    }
+
+    /** Differs where a start could find other beans: our settings for the service, and what people set for all. */
+    String fingerprint(Service service) {
+        Map<String, String> settings = new TreeMap<>(of(service, 1));
+        System.getenv().forEach((name, value) -> {
+            if (SETTINGS.matcher(name).matches()) {
+                settings.putIfAbsent(name, value);
+            }
+        });
+        var sum = new CRC32C();
+        sum.update(settings.toString().getBytes(StandardCharsets.UTF_8));
+        return "%08x".formatted(sum.getValue());
     }
 
     /** For a start that only makes a cache, beside the running service. */

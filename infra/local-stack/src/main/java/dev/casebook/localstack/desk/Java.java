@@ -1,5 +1,6 @@
 package dev.casebook.localstack.desk;
 
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,6 +19,19 @@ final class Java {
                     + " -XX:+ExitOnOutOfMemoryError";
 
     private Java() {}
+
+    /** What the launcher itself runs from. */
+    static Path ownJar() {
+        try {
+            return Path.of(Java.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** The options of a service: {@code CASEBOOK_JAVA_OPTIONS}, or small and quick to start. */
     static List<String> serviceOptions() {

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One replica of a service: a JVM of its own that runs the packaged jar. */
@@ -78,26 +77,25 @@ final class ServicePart implements Part {
         return layout.log(service.replica(replica));
     }
 
-    /** The start that makes this service's cache, unless there is one. */
+    /** How this service's cache is made, unless there is one. */
     Optional<StartCaches.Making> missingCache() {
-        var cache = new StartCache(jar());
+        StartCache cache = cache();
         return cache.there()
                 ? Optional.empty()
                 : Optional.of(new StartCaches.Making(
-                        service.title(), cache, run(cache.make(), environment.apart(service, cache))));
+                        service.title(), cache, Java.serviceOptions(), environment.apart(service, cache)));
     }
 
     private Command command() {
-        return run(List.of(new StartCache(jar()).use()), environment.of(service, replica));
-    }
-
-    private Command run(List<String> options, Map<String, String> settings) {
         List<String> words = new ArrayList<>();
         words.add(Java.PROGRAM);
         words.addAll(Java.serviceOptions());
-        words.addAll(options);
-        words.addAll(List.of("-jar", jar().toString()));
-        return new Command(words, settings);
+        words.addAll(cache().start());
+        return new Command(words, environment.of(service, replica));
+    }
+
+    private StartCache cache() {
+        return new StartCache(jar(), environment.fingerprint(service));
     }
 
     private Path jar() {

@@ -11,6 +11,8 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,21 +23,21 @@ class StartCacheTests {
     @TempDir
     private Path directory;
 
-    private StartCache cache = new StartCache(Path.of("app.jar"));
+    private StartCache cache = new StartCache(Path.of("app.jar"), "some");
 
     /** What the jar runs. */
     static final class Program {
         private Program() {}
 
         public static void main(String[] arguments) {
-            System.out.println("ran");
+            System.out.println("ran, context " + System.getProperty("spring.aot.enabled"));
         }
     }
 
     @BeforeEach
     void packProgram() throws IOException {
         Path home = Files.createDirectory(directory.resolve("a name with blanks"));
-        cache = new StartCache(home.resolve("app.jar"));
+        cache = new StartCache(home.resolve("app.jar"), "some");
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, NAME);
@@ -45,35 +47,67 @@ class StartCacheTests {
             jar.putNextEntry(new JarEntry(entry));
             jar.write(bytes.readAllBytes());
         }
+        Files.createDirectories(cache.home());
     }
 
     @Test
     void startWithoutCacheIsAnOrdinaryStart() throws Exception {
         assertThat(cache.there()).isFalse();
-        assertThat(run(List.of(cache.use()))).contains("ran").doesNotContain("aot");
+        assertThat(run(cache.start())).contains("ran, context null").doesNotContain("aot");
     }
 
     @Test
-    void laterStartUsesWhatAnEarlierOneMade() throws Exception {
-        String before = cache.use();
-        run(cache.make());
+    void laterStartUsesWhatARehearsalMade() throws Exception {
+        List<String> before = cache.start();
+        run(cache.rehearsal());
 
         assertThat(cache.keep()).isTrue();
         assertThat(cache.there()).isTrue();
-        assertThat(cache.use()).isEqualTo(before);
-        assertThat(run(List.of(cache.use(), "-XX:AOTMode=on"))).contains("ran");
+        assertThat(cache.start()).isEqualTo(before);
+        assertThat(run(cache.start(), "-XX:AOTMode=on")).contains("ran, context null");
     }
 
     @Test
-    void failedStartLeavesNoCache() throws Exception {
+    void laterStartUsesTheContextWorkedOutAheadOfTime() throws Exception {
+        Path source = cache.context().sources().resolve("dev").resolve("Worked.java");
+        Files.createDirectories(source.getParent());
+        Files.writeString(source, "package dev; class Worked {}");
+        Path resource = cache.context().resources().resolve("META-INF").resolve("hint.json");
+        Files.createDirectories(resource.getParent());
+        Files.writeString(resource, "{}");
+        PackContext.main(new String[] {
+            cache.jar().toString(),
+            cache.home().toString(),
+            cache.context().jar().toString()
+        });
+        run(cache.rehearsal());
+
+        assertThat(cache.keep()).isTrue();
+        assertThat(run(cache.start(), "-XX:AOTMode=on")).contains("ran, context true");
+        try (var packed = new ZipFile(cache.context().jar().toFile())) {
+            assertThat(packed.stream().map(ZipEntry::getName))
+                    .containsExactlyInAnyOrder("dev/Worked.class", "META-INF/hint.json");
+        }
+        assertThat(cache.context().sources()).doesNotExist();
+    }
+
+    @Test
+    void otherSettingsHaveAnotherCache() throws Exception {
+        run(cache.rehearsal());
+        assertThat(cache.keep()).isTrue();
+        assertThat(new StartCache(cache.jar(), "other").there()).isFalse();
+    }
+
+    @Test
+    void failedRehearsalLeavesNoCache() throws Exception {
         assertThat(cache.keep()).isFalse();
         assertThat(cache.there()).isFalse();
     }
 
-    private String run(List<String> options) throws IOException, InterruptedException {
+    private static String run(List<String> start, String... options) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of(Java.PROGRAM));
-        words.addAll(options);
-        words.addAll(List.of("-jar", cache.jar().toString()));
+        words.addAll(List.of(options));
+        words.addAll(start);
         Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor()).as(said).isZero();
