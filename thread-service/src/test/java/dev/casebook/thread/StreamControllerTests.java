@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +32,13 @@ class StreamControllerTests {
     private final SmartLifecycle wakeUps;
     private final TicketFixture ticket = TicketFixture.known("olivia");
 
-    StreamControllerTests(@Autowired WebTestClient client, @Autowired @Qualifier("wakeUps") SmartLifecycle wakeUps) {
+    private final OwnerSql owner;
+
+    StreamControllerTests(
+            @Autowired WebTestClient client,
+            @Autowired @Qualifier("wakeUps") SmartLifecycle wakeUps,
+            @Autowired Environment settings) {
+        owner = new OwnerSql(settings);
         this.client = client;
         this.wakeUps = wakeUps;
         desk = new DeskCalls(client);
@@ -111,9 +118,11 @@ class StreamControllerTests {
     @Test
     void aPollTakesOverWhileNothingWakes() {
         wakeUps.stop();
-        try (EventStream stream = open("olivia", "")) {
-            desk.reply("sam", ticket, "hello");
-            stream.awaitEntries("2");
+        try (EventStream stream = open("sam", "")) {
+            byAnotherReplica("""
+                    insert into presence values ('%s', 'sue', 'Sue', 'agent', now() + interval '1 minute', now())""".formatted(ticket.id()));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(states(stream)).contains("Sue viewing"));
         } finally {
             wakeUps.start();
         }
@@ -168,6 +177,10 @@ class StreamControllerTests {
         desk.send(HttpMethod.POST, user, "/tickets/" + ticket.id() + "/presence", "{\"state\":\"" + state + "\"}")
                 .expectStatus()
                 .isNoContent();
+    }
+
+    private void byAnotherReplica(String sql) {
+        owner.run(sql);
     }
 
     private static List<String> states(EventStream stream) {

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 final class TopicWatch implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicWatch.class);
-    private static final String TOPIC = "support.threads.v1";
+    static final String TOPIC = "support.threads.v1";
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(2);
 

@@ -30,10 +30,12 @@ public final class Outbox {
 
     private final DatabaseClient database;
     private final OutboxSignal signal;
+    private final List<CommitListener> listeners;
 
-    Outbox(DatabaseClient database, OutboxSignal signal) {
+    Outbox(DatabaseClient database, OutboxSignal signal, List<CommitListener> listeners) {
         this.database = database;
         this.signal = signal;
+        this.listeners = listeners;
     }
 
     /** Appends in order; must run inside {@link Writes#transactional}. */
@@ -45,7 +47,7 @@ public final class Outbox {
             Parameter traceparent = Columns.parameter(TraceParent.of(context), String.class);
             return Flux.fromIterable(events)
                     .concatMap(event -> insert(event, traceparent))
-                    .then(wakeAfterCommit());
+                    .then(tellAfterCommit(events));
         });
     }
 
@@ -67,14 +69,19 @@ public final class Outbox {
         return insert.fetch().rowsUpdated();
     }
 
-    private Mono<Void> wakeAfterCommit() {
+    private Mono<Void> tellAfterCommit(List<OutboxEvent> events) {
         return TransactionSynchronizationManager.forCurrentTransaction()
                 .doOnNext(transaction -> transaction.registerSynchronization(new TransactionSynchronization() {
                     @Override
                     public Mono<Void> afterCommit() {
-                        return Mono.fromRunnable(signal::wake);
+                        return Mono.fromRunnable(() -> committed(events));
                     }
                 }))
                 .then();
+    }
+
+    private void committed(List<OutboxEvent> events) {
+        signal.wake();
+        events.forEach(event -> listeners.forEach(listener -> listener.committed(event.topic(), event.key())));
     }
 }

@@ -1,5 +1,6 @@
 package dev.casebook.support.outbox;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -26,8 +27,8 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
-    Outbox outbox(DatabaseClient database, OutboxSignal signal) {
-        return new Outbox(database, signal);
+    Outbox outbox(DatabaseClient database, OutboxSignal signal, ObjectProvider<CommitListener> listeners) {
+        return new Outbox(database, signal, listeners.orderedStream().toList());
     }
 
     /** The publishing half. */

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -30,6 +32,7 @@ final class OutboxDesk {
     final DatabaseClient database;
     final Writes writes;
     final Outbox outbox;
+    final Queue<String> told = new ConcurrentLinkedQueue<>();
 
     OutboxDesk() {
         Flyway.configure()
@@ -42,7 +45,7 @@ final class OutboxDesk {
         RelayConnections connections = new RelayConnections(options("writer"), 4);
         database = connections.database();
         writes = TestWrites.of(connections.transactions(), 4);
-        outbox = new Outbox(database, signal);
+        outbox = new Outbox(database, signal, List.of((topic, key) -> told.add(topic + " " + key)));
     }
 
     /** A relay that is a process of its own as far as the database and Kafka can tell. */

@@ -47,6 +47,16 @@ class OutboxTests {
     }
 
     @Test
+    void commitAndNothingElseIsToldInThisProcess() {
+        desk.told.clear();
+        Mono<Void> work = desk.outbox.append(event("undone", 1)).then(Mono.error(new IllegalStateException("no")));
+        StepVerifier.create(desk.writes.transactional(work)).verifyErrorMessage("no");
+        StepVerifier.create(desk.writes.transactional(desk.outbox.append(event("done", 1))))
+                .verifyComplete();
+        assertThat(desk.told).containsExactly("support.threads.v1 done");
+    }
+
+    @Test
     void traceOfTheRequestGoesWithTheEvent() {
         RequestContext context = new RequestContext("r", null, TRACE);
         StepVerifier.create(desk.writes
