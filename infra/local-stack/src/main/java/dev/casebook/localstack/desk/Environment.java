@@ -3,6 +3,7 @@ package dev.casebook.localstack.desk;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ record Environment(Layout layout, Replicas replicas) {
     static final String BUCKET = "attachments";
 
     private static final Pattern SETTINGS = Pattern.compile("(CASEBOOK|SPRING|MANAGEMENT|SERVER|LOGGING)_.+");
+    private static final Set<String> LAUNCHERS_OWN =
+            Set.of("CASEBOOK_BUILD", "CASEBOOK_DATA", "CASEBOOK_PORT", "CASEBOOK_PORT_BASE", "CASEBOOK_START_CACHE");
 
     Map<String, String> of(Service service, int replica) {
         Map<String, String> all = new HashMap<>();
@@ -54,7 +57,7 @@ record Environment(Layout layout, Replicas replicas) {
     String fingerprint(Service service) {
         Map<String, String> settings = new TreeMap<>(of(service, 1));
         System.getenv().forEach((name, value) -> {
-            if (SETTINGS.matcher(name).matches()) {
+            if (SETTINGS.matcher(name).matches() && !LAUNCHERS_OWN.contains(name)) {
                 settings.putIfAbsent(name, value);
             }
         });
