@@ -4,7 +4,6 @@ import { useSearchParams } from 'react-router';
 import { listDeliveries } from '../api/deliveries';
 import { PageSkeleton } from '../frame/PageSkeleton';
 import { LoadProblem } from '../problem/LoadProblem';
-import classes from './Deliveries.module.css';
 import { DeliveryLine } from './DeliveryLine';
 import { STATE_WORDS } from './stateWords';
 
@@ -39,7 +38,7 @@ export function Deliveries() {
       ) : deliveries.isPending ? (
         <PageSkeleton />
       ) : rows.length ? (
-        <ul className={classes.list}>
+        <ul className="cb-list">
           {rows.map((row) => (
             <DeliveryLine key={row.id} row={row} onChanged={() => deliveries.refetch()} />
           ))}

@@ -3,6 +3,7 @@ import { useCatalog } from '../api/catalog';
 import { type CustomerContext, readCustomer } from '../api/customer';
 import type { Ticket } from '../api/tickets';
 import { LoadProblem } from '../problem/LoadProblem';
+import panel from '../thread/SidePanel.module.css';
 import { counted } from '../words/amounts';
 import { plain, ROLE_WORDS, siteWord } from '../words/tickets';
 import classes from './CustomerPanel.module.css';
@@ -16,7 +17,7 @@ export function CustomerPanel({ ticket }: { ticket: Ticket }) {
     staleTime: 30_000,
   });
   return (
-    <section className={classes.part} aria-label="Customer">
+    <section className={`${panel.part} ${classes.customer}`} aria-label="Customer">
       <h2>Customer</h2>
       {customer.data ? (
         <Facts context={customer.data} />
@@ -35,13 +36,13 @@ function Facts({ context }: { context: CustomerContext }) {
   const name = (key: string) => known.find((product) => product.key === key)?.name ?? key;
   return (
     <>
-      <dl className={classes.facts}>
+      <dl className={panel.facts}>
         <dt>Account</dt>
         <dd>{account.name}</dd>
         <dt>Plan</dt>
         <dd>{plain(account.plan)}</dd>
         <dt>Licence</dt>
-        <dd className={account.licence === 'expired' ? classes.bad : undefined}>{plain(account.licence)}</dd>
+        <dd className={account.licence === 'expired' ? panel.bad : undefined}>{plain(account.licence)}</dd>
         <dt>Asked by</dt>
         <dd>
           {requester.name}, {(ROLE_WORDS[requester.role ?? ''] ?? plain(requester.role ?? '')).toLowerCase()}

@@ -39,7 +39,7 @@ export function Notifications() {
       ) : list.isPending ? (
         <PageSkeleton />
       ) : items.length ? (
-        <ul className={classes.list}>
+        <ul className={`cb-list ${classes.list}`}>
           {items.map((item) => (
             <NotificationLine
               key={item.id}

@@ -24,7 +24,7 @@ export function DraftList() {
   }
   return (
     <>
-      <ul className={classes.list}>
+      <ul className="cb-list">
         {drafts.data.items.map((draft) => (
           <DraftLine key={draft.id} draft={draft} />
         ))}

@@ -1,22 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { deskForTests, shelfForTests } from './deskForTests';
-import type { Shelved } from './shelf';
+import { BEGUN, deskForTests, shelfForTests } from './deskForTests';
 import { Upload, uploadsAtRisk } from './Upload';
 
 const FILE = new File(['log'], 'debug.log');
 const FORM = { place: 'form' } as const;
-const SHELVED: Shelved = {
-  key: 'u1',
-  ticketId: 'CB-1',
-  place: 'form',
-  name: 'debug.log',
-  size: 3,
-  type: '',
-  facts: {},
-  sha256: 'cafe',
-  attachmentId: 'a1',
-  at: 0,
-};
 
 test('waits, sends, and is done', async () => {
   const upload = new Upload(FILE, FORM, deskForTests());
@@ -72,14 +59,14 @@ test('leaving the page is a risk where the browser has no room', async () => {
 
 test('without the file it says how much has arrived', async () => {
   const fresh = async () => ({ partSize: 2, parts: [], uploaded: [{ number: 1, etag: 'x', size: 2 }] });
-  const upload = new Upload(SHELVED, undefined, deskForTests({ fresh }));
+  const upload = new Upload(BEGUN, undefined, deskForTests({ fresh }));
   upload.again();
   await vi.waitFor(() => expect(upload.view.get()).toMatchObject({ phase: 'missing', sent: 2 }));
 });
 
 test('the same file chosen again goes on with what is missing', async () => {
   const start = vi.fn();
-  const upload = new Upload(SHELVED, undefined, deskForTests({ start }));
+  const upload = new Upload(BEGUN, undefined, deskForTests({ start }));
   await upload.choose(FILE);
   expect(upload.view.get().phase).toBe('done');
   expect(start).not.toHaveBeenCalled();
@@ -91,7 +78,7 @@ test.each([
   ['its content has changed', new File(['Log'], 'debug.log'), 'beef'],
 ])('another file is refused: %s', async (why, file, digest) => {
   const put = vi.fn();
-  const upload = new Upload(SHELVED, undefined, deskForTests({ put, digest: async () => digest }));
+  const upload = new Upload(BEGUN, undefined, deskForTests({ put, digest: async () => digest }));
   await upload.choose(file);
   expect(upload.view.get().phase).toBe('missing');
   expect(upload.view.get().problem?.message).toContain(why);

@@ -3,22 +3,9 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { rendered } from '../rendered';
-import { deskForTests } from './deskForTests';
+import { BEGUN, deskForTests } from './deskForTests';
 import { Upload } from './Upload';
 import { UploadLine } from './UploadLine';
-
-const BEGUN = {
-  key: 'u1',
-  ticketId: 'CB-1',
-  place: 'form',
-  name: 'debug.log',
-  size: 3,
-  type: '',
-  facts: {},
-  sha256: 'cafe',
-  attachmentId: 'a1',
-  at: 0,
-} as const;
 
 test('an unfinished file asks for the same file, refuses another, and goes on', async () => {
   const digest = vi.fn(async () => 'cafe').mockResolvedValueOnce('beef');

@@ -2,6 +2,20 @@ import type { DeskPorts } from './deskPorts';
 import type { Shelf, Shelved } from './shelf';
 import type { TransferPorts } from './transfer';
 
+/** A small file that an earlier visit began, and whose bytes this browser does not have. */
+export const BEGUN: Shelved = {
+  key: 'u1',
+  ticketId: 'CB-1',
+  place: 'form',
+  name: 'debug.log',
+  size: 3,
+  type: '',
+  facts: {},
+  sha256: 'cafe',
+  attachmentId: 'a1',
+  at: 0,
+};
+
 /** A shelf that forgets with the test. */
 export function shelfForTests(items: Shelved[] = []): Shelf & { items: Map<string, Shelved> } {
   const kept = new Map(items.map((item) => [item.key, item]));

@@ -27,7 +27,7 @@ export function ProductLine({ product, onChanged }: { product: ProductSetting; o
     onChanged,
   );
   return (
-    <li className={classes.product}>
+    <li>
       <div className={classes.line}>
         <TextInput
           className={classes.name}

@@ -8,7 +8,7 @@ export function Products({ products, onChanged }: { products: ProductSetting[]; 
   return (
     <>
       {products.length ? (
-        <ul className={classes.products}>
+        <ul className={`cb-list ${classes.products}`}>
           {products.map((product) => (
             <ProductLine key={product.key} product={product} onChanged={onChanged} />
           ))}

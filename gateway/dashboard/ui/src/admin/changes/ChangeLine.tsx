@@ -12,7 +12,7 @@ function subject({ area, name }: SettingChange): string {
 /** One change: who, what, and each field before and after. */
 export function ChangeLine({ change }: { change: SettingChange }) {
   return (
-    <li className={classes.line}>
+    <li>
       <div className={classes.head}>
         <span>
           <strong>{change.actor.name}</strong> {change.added ? 'added' : 'changed'} {subject(change)}

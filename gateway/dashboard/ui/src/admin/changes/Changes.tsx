@@ -5,7 +5,6 @@ import { PageSkeleton } from '../../frame/PageSkeleton';
 import { useTitle } from '../../frame/useTitle';
 import { LoadProblem } from '../../problem/LoadProblem';
 import { ChangeLine } from './ChangeLine';
-import classes from './Changes.module.css';
 
 /** Who changed what here, newest first. */
 export function Changes() {
@@ -24,7 +23,7 @@ export function Changes() {
       ) : changes.isPending ? (
         <PageSkeleton rows={4} />
       ) : rows.length ? (
-        <ol className={classes.list}>
+        <ol className="cb-list">
           {rows.map((row) => (
             <ChangeLine key={row.id} change={row} />
           ))}

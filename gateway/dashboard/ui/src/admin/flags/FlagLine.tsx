@@ -35,7 +35,7 @@ export function FlagLine({ flag, onChanged }: Props) {
   const wrong = !mine.enabled && !mine.reason?.trim();
   const open = asking || (!mine.enabled && edit.dirty) || edit.saving.failure !== null;
   return (
-    <li className={lines.line}>
+    <li>
       <div className={lines.head}>
         <span className={lines.name}>{flag.description}</span>
         {flag.enabled ? <span>On</span> : <span className={lines.off}>Off</span>}

@@ -4,7 +4,6 @@ import { Loaded } from '../edit/Loaded';
 import { useSettings } from '../edit/useSettings';
 import classes from '../Settings.module.css';
 import { FlagLine } from './FlagLine';
-import lines from './Flags.module.css';
 
 /** What can be switched off for everyone. */
 export function Flags() {
@@ -18,7 +17,7 @@ export function Flags() {
       </p>
       <Loaded what="The switches" query={query}>
         {(flags) => (
-          <ul className={lines.list}>
+          <ul className="cb-list">
             {flags.map((flag) => (
               <FlagLine key={flag.key} flag={flag} onChanged={again} />
             ))}
