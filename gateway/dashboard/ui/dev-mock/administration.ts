@@ -1,6 +1,6 @@
 import { catalogFor, products } from './catalog.ts';
-import type { Row } from './data.ts';
 import { ada, sessions } from './people.ts';
+import type { Row } from './rows.ts';
 
 const plan = (
   key: string,

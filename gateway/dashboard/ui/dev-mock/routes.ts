@@ -1,8 +1,14 @@
 import { administer } from './administration.ts';
 import { catalogFor, check } from './catalog.ts';
-import { acts, append, deliveries, notifications, open, type Row, tickets, timelineOf } from './data.ts';
+import { contextAct } from './contextRequests.ts';
 import { packageOf, startPackage } from './evidence.ts';
+import { uploads } from './files.ts';
+import { acts } from './history.ts';
+import { deliveries, notifications } from './notifications.ts';
 import { lena, type MockSession, sam, sessions, sue } from './people.ts';
+import type { Row } from './rows.ts';
+import { tickets } from './tickets.ts';
+import { append, open, timelineOf } from './timelines.ts';
 
 interface Reply {
   status: number;
@@ -38,7 +44,8 @@ const draftAnswer = (draft: Row | undefined): Reply =>
   draft
     ? { status: 200, body: draft, headers: { ETag: '"1.x"' } }
     : refuse(404, 'not-found', 'There is no such draft.');
-const uploads = new Map<string, Row>();
+const replyDrafts = new Map<string, Row>();
+const NO_REPLY_DRAFT: Row = { body: '', internal: false, attachmentIds: [], updatedAt: null };
 
 function visible(session: MockSession): Row[] {
   return tickets.filter((t) => !session.account || t.account.id === session.account.id);
@@ -118,45 +125,6 @@ function ticketAct(id: string, what: string, body: Row, session: MockSession): R
     }
     default:
       return { status: 204 };
-  }
-}
-
-/** Asks, answers, accepts and withdraws as thread-service does. */
-function contextAct(id: string, rid: string, what: string, body: Row, session: MockSession): Reply {
-  const add = (kind: string, text: string | null, event: Row, more: Row = {}) => ({
-    status: 201,
-    body: append(id, kind, session.user, text, { event, ...more }),
-  });
-  if (!rid) {
-    const items = body.items.map((item: Row, i: number) => ({ id: String(i + 1), ...item }));
-    return add('context_request', body.message, { name: 'context_requested', items });
-  }
-  const request = timelineOf(id).find((e) => e.id === rid);
-  const asked = (item: string) => request?.event.items.find((i: Row) => i.id === item);
-  switch (what) {
-    case 'answers': {
-      const answers = body.answers.map((a: Row) => ({
-        ...a,
-        label: asked(a.item)?.label,
-        kind: asked(a.item)?.kind,
-      }));
-      const attachments = answers
-        .flatMap((a: Row) => a.attachmentIds ?? [])
-        .map((a: string) => uploads.get(a));
-      return add(
-        'context_answer',
-        null,
-        { name: 'context_answered', request: rid, answers },
-        { attachments },
-      );
-    }
-    case 'accept': {
-      const named = body.items ?? request?.event.items.map((i: Row) => i.id);
-      const items = named.map((item: string) => ({ item, label: asked(item)?.label }));
-      return add('event', null, { name: 'context_accepted', request: rid, items });
-    }
-    default:
-      return add('event', null, { name: 'context_withdrawn', request: rid });
   }
 }
 
@@ -241,6 +209,8 @@ export async function answer(method: string, url: URL, text: string, who: string
     case 'GET attachments':
       return ok(uploads.get(second));
     case 'DELETE tickets':
+      replyDrafts.delete(`${who} ${second}`);
+      return { status: 204 };
     case 'DELETE attachments':
       return { status: 204 };
     case 'POST tickets':
@@ -255,6 +225,10 @@ export async function answer(method: string, url: URL, text: string, who: string
         });
       return { status: 201, body: open(body, session) };
     case 'PUT tickets':
+      if (third === 'reply-draft') {
+        replyDrafts.set(`${who} ${second}`, { ...NO_REPLY_DRAFT, ...body });
+        return ok(replyDrafts.get(`${who} ${second}`));
+      }
       if (row) row.unread = 0;
       return { status: 204 };
     case 'GET tickets': {
@@ -263,8 +237,7 @@ export async function answer(method: string, url: URL, text: string, who: string
         return ok({ items: tickets.filter((t) => t.status === 'resolved'), next: null });
       if (!row) return refuse(404, 'not-found', 'There is no such ticket.');
       if (!third) return ok(row);
-      if (third === 'reply-draft')
-        return ok({ body: '', internal: false, attachmentIds: [], updatedAt: null });
+      if (third === 'reply-draft') return ok(replyDrafts.get(`${who} ${second}`) ?? NO_REPLY_DRAFT);
       if (third === 'customer')
         return ok({
           account: { ...row.account, licence: 'active', openTickets: 2 },
