@@ -50,10 +50,12 @@ export function useTicketForm(start: TicketForm, catalog: Catalog) {
   return { form, type, set, field, asked, complete, refuse, savedAt };
 }
 
+const FOCUSABLE = 'input,textarea,select,button[role="radio"]:not(:disabled)';
+
 function focusField(name: string): void {
   const place = document.querySelector(`[data-field="${name}"]`);
-  const input = place?.matches('input,textarea,select')
-    ? place
-    : place?.querySelector('input,textarea,select');
-  if (input instanceof HTMLElement) input.focus();
+  const input = place?.matches(FOCUSABLE) ? place : place?.querySelector(FOCUSABLE);
+  if (!(input instanceof HTMLElement)) return;
+  input.focus({ preventScroll: true });
+  (place ?? input).scrollIntoView({ block: 'center' });
 }

@@ -65,6 +65,15 @@ test('an empty reply is not sent', async () => {
   expect(screen.getByText('Write something first.')).toBeVisible();
 });
 
+test('pressing what takes no focus inside leaves it open; pressing outside folds it', async () => {
+  shown(true);
+  await userEvent.click(screen.getByRole('textbox'));
+  await userEvent.pointer({ keys: '[MouseLeft>]', target: screen.getByText(/will read this/) });
+  expect(screen.getByRole('button', { name: 'Send reply' })).toBeVisible();
+  await userEvent.click(document.body);
+  expect(screen.queryByRole('button', { name: 'Send reply' })).toBeNull();
+});
+
 test('Ctrl Enter sends', async () => {
   const { onSend } = shown(false, { text: 'Thanks' });
   await userEvent.type(screen.getByRole('textbox'), '{Control>}{Enter}{/Control}');

@@ -1,4 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
+import { useClickOutside } from '@mantine/hooks';
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import type { Capability } from '../api/catalog';
 import { MarkdownEditor } from '../markdown/MarkdownEditor';
@@ -42,6 +43,8 @@ export function ReplyComposer({
   const mode = modeOf(Boolean(ask), internal);
   const [refused, setRefused] = useState<string>();
   const [focused, setFocused] = useState(false);
+  // Only a press outside folds it: a press inside on what takes no focus must not move what is pressed.
+  const place = useClickOutside(() => setFocused(false));
   const compact = !focused && !text && uploads.all.length === 0 && !internal;
   const { choose } = draft;
   useEffect(() => {
@@ -58,11 +61,15 @@ export function ReplyComposer({
   };
   return (
     <section
+      ref={place}
+      id="composer"
       className={classes.composer}
       data-note={internal || undefined}
       aria-label="Write"
       onFocus={() => setFocused(true)}
-      onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && setFocused(false)}
+      onBlur={(e) => {
+        if (e.relatedTarget && !e.currentTarget.contains(e.relatedTarget)) setFocused(false);
+      }}
     >
       <div className={classes.audience}>
         {staff && (

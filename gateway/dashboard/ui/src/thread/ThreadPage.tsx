@@ -8,6 +8,7 @@ import { useKeys } from '../frame/keys';
 import { EntryList } from './EntryList';
 import { goTo } from './goTo';
 import { looseFiles } from './loose';
+import { NewestButton } from './NewestButton';
 import { OpenedBanner } from './OpenedBanner';
 import { PendingEntries } from './PendingEntries';
 import { PresenceLine } from './PresenceLine';
@@ -22,6 +23,7 @@ import { Transfers } from './transfers';
 import { FileStates, useFileStates } from './useFileStates';
 import { usePresence } from './usePresence';
 import { useReading } from './useReading';
+import { useSeenNotifications } from './useSeenNotifications';
 import { useStayAtEnd } from './useStayAtEnd';
 import type { useThread } from './useThread';
 import { useWriting } from './useWriting';
@@ -33,12 +35,13 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
   const may = useCatalog().data?.capabilities;
   const entries = thread.timeline.data?.entries ?? [];
   const firstNew = useReading(ticket, thread.timeline.data?.entries, session.user.id);
+  useSeenNotifications(ticket.id);
   const files = useFileStates(ticket, entries);
   const writing = useWriting(ticket);
   const { draft, uploads, postings, own } = writing;
   const [sheet, setSheet] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const end = useStayAtEnd(entries.length + postings.all.length, firstNew);
+  const { end, ...newest } = useStayAtEnd(entries.length, firstNew, postings.all.length);
   usePresence(ticket.id, draft.text);
   const write = () => field.current?.focus();
   useKeys(useMemo(() => ({ r: () => field.current?.focus() }), []));
@@ -100,6 +103,7 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
             <RatingCard ticket={ticket} capability={may?.rate} onChanged={changed} />
           )}
           <div ref={end} />
+          <NewestButton {...newest} />
           <PresenceLine ticketId={ticket.id} />
           <ThreadFoot
             ticket={ticket}

@@ -26,6 +26,10 @@ test('days separate, neighbouring events fold, and the new line stands before th
   ]);
 });
 
+test('a thread that was never read has no new line', () => {
+  expect(piecesOf(THREAD, 1).some((p) => p.kind === 'new')).toBe(false);
+});
+
 test('an answer is a line, as it stands in the card of its request', () => {
   const request = entry(6, 'context_request', '2026-11-21T10:01:00Z');
   const answer = entry(7, 'context_answer', '2026-11-21T10:02:00Z', 'olivia');

@@ -7,7 +7,10 @@ export type Piece =
   | { kind: 'events'; key: string; entries: Entry[] }
   | { kind: 'entry'; key: string; entry: Entry };
 
-/** Puts days between entries, folds neighbouring system events together, and marks where reading stopped. */
+/**
+ * Puts days between entries, folds neighbouring system events together, and marks where reading stopped;
+ * a thread that was never read has no such place.
+ */
 export function piecesOf(entries: Entry[], firstNew: number | null): Piece[] {
   const pieces: Piece[] = [];
   let day = '';
@@ -15,7 +18,7 @@ export function piecesOf(entries: Entry[], firstNew: number | null): Piece[] {
     const today = new Date(entry.at).toDateString();
     if (today !== day) pieces.push({ kind: 'day', key: `day-${entry.seq}`, at: entry.at });
     day = today;
-    if (entry.seq === firstNew) pieces.push({ kind: 'new', key: 'new' });
+    if (entry.seq === firstNew && entry !== entries[0]) pieces.push({ kind: 'new', key: 'new' });
     const last = pieces.at(-1);
     if (!isLine(entry)) pieces.push({ kind: 'entry', key: entry.id, entry });
     else if (last?.kind === 'events') last.entries.push(entry);
