@@ -15,7 +15,10 @@ export const sharedState = createStore({ list: false, notifications: false });
 export function followShared(hear: (heard: Heard) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   const state = { list: false, notifications: false };
-  const tell = (message: Message) => channel.postMessage(message);
+  let closed = false;
+  const tell = (message: Message) => {
+    if (!closed) channel.postMessage(message);
+  };
   const both = (heard: Heard) => {
     hear(heard);
     tell(heard);
@@ -51,6 +54,7 @@ export function followShared(hear: (heard: Heard) => void): () => void {
   tell({ what: 'asking' });
   return () => {
     step();
+    closed = true;
     channel.close();
   };
 }

@@ -23,17 +23,20 @@ function shown(staff: boolean, draft: Partial<DraftState> = {}) {
     ...draft,
   };
   rendered(
-    <ReplyComposer
-      staff={staff}
-      account="Acorn Studio"
-      draft={state}
-      uploads={UPLOADS}
-      onFiles={vi.fn()}
-      onSend={onSend}
-      onAsking={onAsking}
-      ask={null}
-      inputRef={createRef()}
-    />,
+    <main tabIndex={-1}>
+      <ReplyComposer
+        staff={staff}
+        account="Acorn Studio"
+        draft={state}
+        uploads={UPLOADS}
+        onFiles={vi.fn()}
+        onSend={onSend}
+        onAsking={onAsking}
+        ask={null}
+        inputRef={createRef()}
+      />
+      <a href="#elsewhere">Elsewhere</a>
+    </main>,
   );
   return { onSend, onAsking, state };
 }
@@ -70,7 +73,8 @@ test('pressing what takes no focus inside leaves it open; pressing outside folds
   await userEvent.click(screen.getByRole('textbox'));
   await userEvent.pointer({ keys: '[MouseLeft>]', target: screen.getByText(/will read this/) });
   expect(screen.getByRole('button', { name: 'Send reply' })).toBeVisible();
-  await userEvent.click(document.body);
+  await userEvent.pointer({ keys: '[/MouseLeft]', target: screen.getByText(/will read this/) });
+  await userEvent.click(screen.getByText('Elsewhere'));
   expect(screen.queryByRole('button', { name: 'Send reply' })).toBeNull();
 });
 

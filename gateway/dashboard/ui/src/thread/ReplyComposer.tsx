@@ -67,9 +67,7 @@ export function ReplyComposer({
       data-note={internal || undefined}
       aria-label="Write"
       onFocus={() => setFocused(true)}
-      onBlur={(e) => {
-        if (e.relatedTarget && !e.currentTarget.contains(e.relatedTarget)) setFocused(false);
-      }}
+      onBlur={(e) => apart(e.currentTarget, e.relatedTarget) && setFocused(false)}
     >
       <div className={classes.audience}>
         {staff && (
@@ -136,6 +134,11 @@ export function audienceWord(staff: boolean, internal: boolean, account: string)
   return staff
     ? `Everyone in ${account} will read this.`
     : `Support and everyone in ${account} will read this.`;
+}
+
+/** Whether the focus went elsewhere: what surrounds the composer has it too when something in it is pressed. */
+function apart(composer: Element, next: Element | null): boolean {
+  return next !== null && !composer.contains(next) && !next.contains(composer);
 }
 
 function modeOf(asking: boolean, internal: boolean): 'ask' | 'note' | 'reply' {
