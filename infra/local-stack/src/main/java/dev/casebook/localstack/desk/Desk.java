@@ -50,11 +50,12 @@ public final class Desk {
         supervisor.start(LauncherPart.NAME);
         try (ExecutorService starters = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().name("start-", 0).factory())) {
-            await(parts.backing().stream()
-                    .map(part -> starters.submit(() -> startBacking(part)))
-                    .toList());
+            List<Future<?>> first = new ArrayList<>();
+            parts.backing().forEach(part -> first.add(starters.submit(() -> startBacking(part))));
+            parts.independent().forEach(part -> first.add(starters.submit(() -> startService(part))));
+            await(first);
             progress.say("services:");
-            await(parts.services().stream()
+            await(parts.dependent().stream()
                     .map(part -> starters.submit(() -> startService(part)))
                     .toList());
         }

@@ -60,6 +60,16 @@ record Parts(
         return List.of(postgres, redis, kafka, objectStore, mailbox);
     }
 
+    /** Services that start beside the backing parts, since they need none of them. */
+    List<ServicePart> independent() {
+        return services.stream().filter(ServicePart::independent).toList();
+    }
+
+    /** Services that start when all backing parts are there. */
+    List<ServicePart> dependent() {
+        return services.stream().filter(service -> !service.independent()).toList();
+    }
+
     List<Part> all() {
         List<Part> all = new ArrayList<>(backing());
         all.addAll(services);

@@ -40,6 +40,11 @@ final class ServicePart implements Part {
         return service.replica(replica);
     }
 
+    /** Whether it needs no backing part. */
+    boolean independent() {
+        return service == Service.IDENTITY;
+    }
+
     @Override
     public int port() {
         return service.port(layout, replica);
