@@ -2,21 +2,19 @@ package dev.casebook.ticket.catalog;
 
 import dev.casebook.support.problem.SwitchedOff;
 import dev.casebook.support.security.Caller;
+import dev.casebook.support.security.Role;
 import dev.casebook.ticket.catalog.Gate.Kind;
 import java.util.Optional;
 
 /** Decides which gate, if any, stops a caller; staff pass the gates of plans and licences. */
 public record Gates(Catalogue catalogue, Caller caller) {
-    private static final String ASK_OWNER =
-            "Ask an owner of your account to change the plan, then refresh your session.";
-
     public Optional<Gate> writer() {
         return caller.mayWrite()
                 ? Optional.empty()
                 : Optional.of(new Gate(
                         Kind.ROLE,
                         "role:member",
-                        "Ask an owner of your account for the role member, then refresh your session.",
+                        "Ask an owner of your account to make you a member, then refresh your session.",
                         "Your role viewer reads tickets and changes nothing."));
     }
 
@@ -83,9 +81,14 @@ public record Gates(Catalogue catalogue, Caller caller) {
                 "The issue type " + type.label() + " is not part of your plan " + plan().name() + ".");
     }
 
-    private static Gate needs(Optional<Plan> plan, String detail) {
-        return plan.map(p -> new Gate(Kind.PLAN, "plan:" + p.key(), ASK_OWNER, detail))
+    private Gate needs(Optional<Plan> plan, String detail) {
+        return plan.map(p -> new Gate(Kind.PLAN, "plan:" + p.key(), moveTo(p), detail))
                 .orElseGet(
                         () -> new Gate(Kind.PLAN, "plan:none", "Choose another one: no plan includes this.", detail));
+    }
+
+    private String moveTo(Plan plan) {
+        String who = caller.role() == Role.OWNER ? "Move your account" : "Ask an owner to move your account";
+        return who + " to the plan " + plan.name() + ", then refresh your session.";
     }
 }

@@ -34,6 +34,16 @@ class GatesTests {
     }
 
     @Test
+    void remedyOfAPlanIsForWhoReadsIt() {
+        assertThat(type(gates(Role.OWNER, "pro", "active"), "security"))
+                .map(Gate::remedy)
+                .contains("Move your account to the plan business, then refresh your session.");
+        assertThat(type(gates(Role.MEMBER, "pro", "active"), "security"))
+                .map(Gate::remedy)
+                .contains("Ask an owner to move your account to the plan business, then refresh your session.");
+    }
+
+    @Test
     void expiredLicenceComesBeforeThePlan() {
         Gates expired = gates(Role.OWNER, "free", "expired");
         assertThat(type(expired, "bug")).map(Gate::kind).contains(Gate.Kind.LICENCE);
