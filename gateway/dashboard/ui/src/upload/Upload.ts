@@ -1,4 +1,4 @@
-import { type Attachment, deleteAttachment, type FileFacts } from '../api/attachments';
+import type { Attachment, FileFacts } from '../api/attachments';
 import { asRefusal } from '../api/refusal';
 import { createStore, type Store } from '../live/store';
 import { type DeskPorts, deskPorts } from './deskPorts';
@@ -192,7 +192,30 @@ export class Upload {
     this.stop.abort();
     this.change({ phase: 'cancelled' });
     if (this.ticketId) this.keeping.end(this.portsFor(this.ticketId).shelf, this.id);
-    if (this.state.id) deleteAttachment(this.state.id).catch(() => undefined);
+    if (this.ticketId && this.state.id)
+      this.portsFor(this.ticketId)
+        .remove(this.state.id)
+        .catch(() => undefined);
+  }
+
+  /** Takes it back and answers whether it is gone; what the desk does not let go of stays, and says why. */
+  async remove(): Promise<boolean> {
+    const { phase, attachmentId } = this.view.get();
+    if (phase === 'done' && attachmentId && this.ticketId) {
+      this.change({ problem: null });
+      try {
+        await this.portsFor(this.ticketId).remove(attachmentId);
+      } catch (error) {
+        const problem = asRefusal(error);
+        if (problem.status !== 404) {
+          this.change({ problem });
+          return false;
+        }
+      }
+      this.state.id = undefined;
+    }
+    this.cancel();
+    return true;
   }
 
   private change(change: Partial<UploadView>): void {

@@ -51,6 +51,7 @@ export function UploadLine({ upload, removable, onRetry, onRemove }: Props) {
       )}
       {view.problem && (
         <span className={classes.problem} role="alert">
+          {view.phase === 'done' && 'Not removed. '}
           {view.problem.message} {view.problem.problem.remedy}
         </span>
       )}

@@ -1,6 +1,5 @@
-import type { DeskPorts } from './deskPorts';
+import type { DeskPorts, Ports } from './deskPorts';
 import type { Shelf, Shelved } from './shelf';
-import type { TransferPorts } from './transfer';
 
 /** A small file that an earlier visit began, and whose bytes this browser does not have. */
 export const BEGUN: Shelved = {
@@ -34,12 +33,13 @@ export function shelfForTests(items: Shelved[] = []): Shelf & { items: Map<strin
 }
 
 /** A desk whose store takes one part of five bytes, unless told otherwise. */
-export function deskForTests(ports: Partial<TransferPorts> = {}, shelf: Shelf = shelfForTests()): DeskPorts {
+export function deskForTests(ports: Partial<Ports> = {}, shelf: Shelf = shelfForTests()): DeskPorts {
   return () => ({
     start: async () => ({ id: 'a1', state: 'uploading', partSize: 5, parts: [{ number: 1, url: '/1' }] }),
     fresh: async () => ({ partSize: 5, parts: [{ number: 1, url: '/1' }] }),
     complete: async (id) => ({ id, state: 'scanning' }) as never,
     show: async (id) => ({ id, state: 'scanning' }) as never,
+    remove: async () => {},
     digest: async () => 'cafe',
     put: async () => '"e"',
     shelf,

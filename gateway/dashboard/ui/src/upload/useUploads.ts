@@ -24,8 +24,9 @@ export function useUploads(place: Place): Uploads {
   );
   const take = useCallback((begun: Upload[]) => setAll((before) => [...begun, ...before]), []);
   const remove = useCallback((upload: Upload) => {
-    upload.cancel();
-    setAll((before) => before.filter((u) => u !== upload));
+    void upload.remove().then((gone) => {
+      if (gone) setAll((before) => before.filter((u) => u !== upload));
+    });
   }, []);
   const clear = useCallback(() => setAll([]), []);
   return { all, add, take, remove, clear };
