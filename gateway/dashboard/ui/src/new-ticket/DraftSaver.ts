@@ -20,7 +20,9 @@ export class DraftSaver {
   private readonly key = crypto.randomUUID();
 
   constructor(opened: SavedDraft | null) {
-    if (opened) this.known(opened);
+    if (!opened) return;
+    this.known(opened);
+    this.change({ savedAt: Date.parse(opened.draft.updatedAt) || null });
   }
 
   save(input: TicketInput): Promise<void> {

@@ -2,6 +2,7 @@ import type { Capability, Catalog } from '../api/catalog';
 import { FileField } from '../upload/FileField';
 import type { Uploads } from '../upload/useUploads';
 import { ClosedFiles } from './ClosedFiles';
+import { isClosed } from './form';
 import classes from './Sections.module.css';
 
 interface Props {
@@ -18,7 +19,7 @@ export function FilesSection({ catalog, uploads, closed, onAdd }: Props) {
     <fieldset className={classes.section}>
       <legend>Files</legend>
       {closed ? (
-        <ClosedFiles capability={closed} />
+        <ClosedFiles capability={closed} explained={isClosed(catalog)} />
       ) : (
         <FileField uploads={uploads} limit={fileLimit(catalog)} onAdd={onAdd} />
       )}

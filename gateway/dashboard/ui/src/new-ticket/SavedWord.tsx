@@ -1,19 +1,32 @@
 import { useNow } from '../words/Time';
-import { span } from '../words/time';
+import { absolute, moment, span } from '../words/time';
 
 interface Props {
-  /** Where it was saved, newest known first. */
+  /** When the desk saved it last. */
   withDesk: number | null;
+  /** When this page kept what was typed on it; null until something is typed. */
   onDevice: number | null;
   failed: boolean;
 }
 
-/** Always says where what is typed is kept. */
+/** Says where what is typed is kept, and which draft it is that was opened again. */
 export function SavedWord({ withDesk, onDevice, failed }: Props) {
   const now = useNow(1000);
+  if (withDesk && !onDevice) return <OpenedDraft at={new Date(withDesk).toISOString()} />;
   if (withDesk && !failed) return <span className="cb-muted">Saved {ago(now - withDesk)}</span>;
   if (onDevice) return <span className="cb-muted">Saved on this device {ago(now - onDevice)}</span>;
   return null;
+}
+
+function OpenedDraft({ at }: { at: string }) {
+  return (
+    <span className="cb-muted">
+      Your saved draft of{' '}
+      <time dateTime={at} title={absolute(at)}>
+        {moment(at)}
+      </time>
+    </span>
+  );
 }
 
 function ago(ms: number): string {

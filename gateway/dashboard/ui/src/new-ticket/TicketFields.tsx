@@ -1,12 +1,14 @@
 import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import type { Catalog } from '../api/catalog';
 import { MarkdownEditor } from '../markdown/MarkdownEditor';
-import { Notice } from '../problem/Notice';
 import { AccountField } from './AccountField';
 import { Affected } from './Affected';
+import { ClosedForm } from './ClosedForm';
 import { Details } from './Details';
 import { EscalationFacts } from './EscalationFacts';
 import { FilesSection } from './FilesSection';
+import { isClosed } from './form';
 import { PriorityField } from './PriorityField';
 import { SavedWord } from './SavedWord';
 import classes from './Sections.module.css';
@@ -18,6 +20,9 @@ import type { NewTicketState } from './useNewTicket';
 export function TicketFields({ catalog, ticket }: { catalog: Catalog; ticket: NewTicketState }) {
   const { form, type, set, field, asked, uploads, addFiles, escalation, draft, submit } = ticket;
   const { create_ticket: gate, attach } = catalog.capabilities;
+  const closedForm = isClosed(catalog);
+  // What closes while someone writes does not take the field from under their hands.
+  const [closedAtFirst] = useState(closedForm);
   const closed = attach?.allowed === false && !uploads.all.length ? attach : null;
   return (
     <form
@@ -29,49 +34,51 @@ export function TicketFields({ catalog, ticket }: { catalog: Catalog; ticket: Ne
       }}
       onKeyDown={(e) => (e.ctrlKey || e.metaKey) && e.key === 'Enter' && submit()}
     >
-      {gate && !gate.allowed && (
-        <Notice tone="amber" title="You cannot open a ticket at the moment">
-          <p>{gate.remedy}</p>
-        </Notice>
-      )}
-      {escalation && <EscalationFacts facts={escalation} />}
-      {ticket.staff && <AccountField field={field} />}
-      <Affected catalog={catalog} form={form} field={field} asked={asked} />
-      <TypeCards
-        catalog={catalog}
-        value={form.type}
-        onChange={(v) => set('type', v)}
-        error={field('type').error}
-      />
-      <div className={classes.stack}>
-        <TextInput
-          label="Subject"
-          maxLength={140}
-          placeholder="One line that says what is wrong"
-          {...field('subject')}
+      {gate && closedForm && <ClosedForm gate={gate} />}
+      <fieldset className={classes.all} disabled={closedForm && closedAtFirst}>
+        {escalation && <EscalationFacts facts={escalation} />}
+        {ticket.staff && <AccountField field={field} />}
+        <Affected catalog={catalog} form={form} field={field} asked={asked} />
+        <TypeCards
+          catalog={catalog}
+          value={form.type}
+          onChange={(v) => set('type', v)}
+          error={field('type').error}
         />
-        <Suggestions type={form.type} subject={form.subject} onSolved={ticket.solved} />
-      </div>
-      <div data-field="problem">
-        <MarkdownEditor
-          label="What is the problem?"
-          required
-          value={form.problem}
-          error={field('problem').error}
-          onChange={(v) => set('problem', v)}
-          onFiles={closed ? undefined : addFiles}
-          placeholder="What you did, step by step, and what you saw."
-        />
-      </div>
-      <Details form={form} field={field} asked={asked} />
-      <PriorityField catalog={catalog} type={type} field={field} />
-      <FilesSection catalog={catalog} uploads={uploads} closed={closed} onAdd={addFiles} />
-      <div className={classes.send}>
-        <Button type="submit" disabled={gate?.allowed === false}>
-          Open ticket
-        </Button>
-        <SavedWord withDesk={draft.savedAt} onDevice={ticket.savedAt} failed={draft.failed} />
-      </div>
+        <div className={classes.stack}>
+          <TextInput
+            label="Subject"
+            maxLength={140}
+            placeholder="One line that says what is wrong"
+            {...field('subject')}
+          />
+          <Suggestions type={form.type} subject={form.subject} onSolved={ticket.solved} />
+        </div>
+        <div data-field="problem">
+          <MarkdownEditor
+            label="What is the problem?"
+            required
+            value={form.problem}
+            error={field('problem').error}
+            onChange={(v) => set('problem', v)}
+            onFiles={closed ? undefined : addFiles}
+            placeholder="What you did, step by step, and what you saw."
+          />
+        </div>
+        <Details form={form} field={field} asked={asked} />
+        <PriorityField catalog={catalog} type={type} field={field} />
+        <FilesSection catalog={catalog} uploads={uploads} closed={closed} onAdd={addFiles} />
+        <div className={classes.send}>
+          <Button
+            type="submit"
+            disabled={closedForm}
+            aria-describedby={closedForm ? 'why-no-ticket' : undefined}
+          >
+            Open ticket
+          </Button>
+          <SavedWord withDesk={draft.savedAt} onDevice={ticket.savedAt} failed={draft.failed} />
+        </div>
+      </fieldset>
     </form>
   );
 }

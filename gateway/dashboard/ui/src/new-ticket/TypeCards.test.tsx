@@ -31,3 +31,11 @@ test('a type that cannot be used stays visible and says why', () => {
   expect(screen.getByRole('radio', { name: /Security.*Needs the Business plan\./ })).toBeDisabled();
   expect(screen.getByRole('radio', { name: /Outage.*No longer offered\./ })).toBeDisabled();
 });
+
+test('in a form that is closed altogether the cards do not repeat why', () => {
+  const gate = { allowed: false, gate: 'role', requires: 'role:member', remedy: 'Ask an owner.' };
+  const catalog = { types: [{ ...BUG, ...gate }], products: [], capabilities: { create_ticket: gate } };
+  rendered(<TypeCards catalog={catalog} value="" onChange={() => {}} />);
+  expect(screen.getByRole('radio', { name: /Bug/ })).toBeDisabled();
+  expect(screen.queryByText(/Needs|Ask/)).toBeNull();
+});

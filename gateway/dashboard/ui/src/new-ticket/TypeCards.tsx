@@ -1,6 +1,7 @@
 import { Radio } from '@mantine/core';
 import type { Catalog } from '../api/catalog';
 import { requirementWord } from '../problem/requirements';
+import { isClosed } from './form';
 import classes from './TypeCards.module.css';
 
 const LINES: Record<string, string> = {
@@ -23,7 +24,10 @@ interface Props {
 
 /** The issue types as cards; one that is not open to this account stays visible with its reason. */
 export function TypeCards({ catalog, value, onChange, error }: Props) {
-  const remedies = [...new Set(catalog.types.flatMap((type) => (type.retired ? [] : (type.remedy ?? []))))];
+  const closed = isClosed(catalog);
+  const remedies = closed
+    ? []
+    : [...new Set(catalog.types.flatMap((type) => (type.retired ? [] : (type.remedy ?? []))))];
   return (
     <Radio.Group
       label="What is it about?"
@@ -36,12 +40,17 @@ export function TypeCards({ catalog, value, onChange, error }: Props) {
     >
       <div className={classes.cards}>
         {catalog.types.map((type) => (
-          <Radio.Card key={type.key} value={type.key} disabled={!type.allowed} className={classes.card}>
+          <Radio.Card
+            key={type.key}
+            value={type.key}
+            disabled={closed || !type.allowed}
+            className={classes.card}
+          >
             <Radio.Indicator size="xs" />
             <span>
               <span className={classes.name}>{type.label}</span>
               <span className={classes.line}>{LINES[type.key]}</span>
-              {!type.allowed && type.requires && (
+              {!type.allowed && type.requires && (type.retired || !closed) && (
                 <span className={classes.gate}>
                   {type.retired ? 'No longer offered.' : `Needs ${requirementWord(type.requires)}.`}
                 </span>

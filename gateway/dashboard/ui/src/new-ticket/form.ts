@@ -45,6 +45,11 @@ export function typeOf(form: TicketForm, catalog: Catalog): TicketType | undefin
   return catalog.types.find((t) => t.key === form.type);
 }
 
+/** Whether this person can open no ticket at all now; the reason is said once, above the form. */
+export function isClosed(catalog: Catalog): boolean {
+  return catalog.capabilities.create_ticket?.allowed === false;
+}
+
 /** Drops a type or product that the catalogue does not offer to this person. */
 export function startFormType(form: TicketForm, catalog: Catalog): TicketForm {
   const type = typeOf(form, catalog)?.allowed ? form.type : '';

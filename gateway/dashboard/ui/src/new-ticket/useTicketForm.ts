@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Catalog } from '../api/catalog';
 import type { BoundField } from './FieldProps';
 import { asks, type FormField, problemsOf, requires, startFormType, type TicketForm, typeOf } from './form';
@@ -7,12 +7,14 @@ import { keep } from './prefill';
 /** The form's values, what is wrong with them, and how its fields are bound. */
 export function useTicketForm(start: TicketForm, catalog: Catalog) {
   const [form, setForm] = useState(() => startFormType(start, catalog));
+  const untyped = useRef(form);
   const [touched, setTouched] = useState<Set<FormField>>(new Set());
   const [refused, setRefused] = useState<Record<string, string>>({});
   const [savedAt, setSavedAt] = useState<number | null>(null);
   const type = typeOf(form, catalog);
   const problems = problemsOf(form, type);
   useEffect(() => {
+    if (form === untyped.current) return;
     const timer = setTimeout(() => {
       keep(form);
       setSavedAt(Date.now());
