@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Act } from '../api/history';
+import { PagePath } from '../words/PagePath';
 import { Time } from '../words/Time';
 import { absolute, exact } from '../words/time';
 import { AttemptFacts } from './AttemptFacts';
@@ -42,7 +43,7 @@ export function ActTable({ acts }: { acts: Act[] }) {
             <td>
               <TicketCell ticket={act.ticket} />
             </td>
-            <td className={classes.route}>{act.route}</td>
+            <td className={classes.route}>{act.route && <PagePath path={act.route} />}</td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCatalog, useTypeName } from '../api/catalog';
 import type { Ticket } from '../api/tickets';
+import { PagePath } from '../words/PagePath';
 import { Time } from '../words/Time';
 import { ENVIRONMENT_WORDS, PRIORITY_WORDS, plain, siteWord } from '../words/tickets';
 import { absolute, moment } from '../words/time';
@@ -25,7 +26,14 @@ export function Details({ ticket, staff }: { ticket: Ticket; staff: boolean }) {
       ticket.occurredAt && <span title={absolute(ticket.occurredAt)}>{moment(ticket.occurredAt)}</span>,
     ],
     ['Opened', <Time key="at" at={ticket.createdAt} />],
-    ['From page', ticket.route && <span className="cb-mono">{ticket.route}</span>],
+    [
+      'From page',
+      ticket.route && (
+        <span className="cb-mono">
+          <PagePath path={ticket.route} />
+        </span>
+      ),
+    ],
   ];
   const texts: [string, string | null][] = [
     ['Expected', ticket.expected],

@@ -2,7 +2,8 @@ import { useSearchParams } from 'react-router';
 import type { Ticket } from '../api/tickets';
 import { CopyButton } from '../frame/CopyButton';
 import { Notice } from '../problem/Notice';
-import { absolute, relative } from '../words/time';
+import { Time } from '../words/Time';
+import { absolute, moment } from '../words/time';
 import { linkTo } from './ThreadHeader';
 
 /** After opening a ticket: its id, its link, and what happens next. */
@@ -16,8 +17,12 @@ export function OpenedBanner({ ticket }: { ticket: Ticket }) {
         <p>
           {due ? (
             <>
-              Expect a first reply <span title={absolute(due)}>{relative(due)}</span> (in business hours of
-              your plan).
+              Expect a first reply by{' '}
+              <time dateTime={due} title={absolute(due)}>
+                {moment(due)}
+              </time>{' '}
+              (<Time at={due} />
+              ).
             </>
           ) : (
             'Support reads it next.'

@@ -14,7 +14,9 @@ export function eventWord(entry: Entry, staff: boolean): string {
     case 'status_changed':
       return `${movedWord(event.from as Status, event.to as Status, staff)}${by}`;
     case 'assigned':
-      return event.assignee ? `Assigned to ${nameOf(event.assignee)}${by}` : `Assignment removed${by}`;
+      if (!event.assignee) return `Assignment removed${by}`;
+      if (who && sameOne(event.assignee, entry.author)) return `${who} took the ticket`;
+      return `Assigned to ${nameOf(event.assignee)}${by}`;
     case 'changed':
       return `${changesOf(event.changes)}${by}`;
     case 'context_answered':
@@ -55,6 +57,10 @@ function answerWord({ label, kind, value }: GivenAnswer): string {
   if (!value) return `“${label}”`;
   const said = kind === 'time' ? moment(value) : value.replace(/\s+/g, ' ');
   return `“${label}”: ${said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said}`;
+}
+
+function sameOne(assignee: unknown, author: Entry['author']): boolean {
+  return typeof assignee === 'object' && assignee !== null && 'id' in assignee && assignee.id === author?.id;
 }
 
 function nameOf(to: unknown): string {
