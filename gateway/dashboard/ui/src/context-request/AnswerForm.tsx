@@ -83,7 +83,7 @@ export function AnswerForm({ ticketId, request, item, focused, onUploads, onSave
           />
         )}
         <Button
-          size="compact-md"
+          size="sm"
           variant="light"
           loading={save.phase === 'pending'}
           onClick={send}
@@ -93,7 +93,7 @@ export function AnswerForm({ ticketId, request, item, focused, onUploads, onSave
         </Button>
         {onCancel && (
           <Button
-            size="compact-md"
+            size="sm"
             variant="subtle"
             color="gray"
             onClick={() => {

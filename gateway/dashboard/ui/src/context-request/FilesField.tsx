@@ -17,7 +17,7 @@ export function FilesField({ label, error, onFiles, buttonRef }: Props) {
       <Button
         ref={buttonRef as RefObject<HTMLButtonElement>}
         variant="default"
-        size="compact-md"
+        size="sm"
         aria-label={`Choose files: ${label}`}
         onClick={() => input.current?.click()}
       >
