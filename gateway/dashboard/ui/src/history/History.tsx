@@ -8,6 +8,7 @@ import { AsOf } from '../words/AsOf';
 import { ActTable } from './ActTable';
 import { CsvButton } from './CsvButton';
 import { HistoryFilters } from './HistoryFilters';
+import { NoActs } from './NoActs';
 import { TicketNow } from './TicketNow';
 import { useHistoryFilter } from './useHistoryFilter';
 
@@ -37,11 +38,7 @@ export function History() {
       ) : rows.length ? (
         <ActTable acts={rows} />
       ) : (
-        <p className="cb-muted">
-          {filtered
-            ? 'Nothing in the log fits these filters.'
-            : 'Nothing has happened yet. The first ticket starts the log.'}
-        </p>
+        <NoActs filtered={filtered} />
       )}
       {acts.hasNextPage && (
         <Button

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { markRead, useNotifications } from '../api/notifications';
+import { Empty } from '../frame/Empty';
 import { PageSkeleton } from '../frame/PageSkeleton';
 import { useTitle } from '../frame/useTitle';
 import { LoadProblem } from '../problem/LoadProblem';
@@ -49,7 +50,11 @@ export function Notifications() {
           ))}
         </ul>
       ) : (
-        <p className="cb-muted">Nothing yet. When someone replies or asks something, it appears here.</p>
+        <Empty title="Nothing yet" text="When someone replies or asks something, it appears here.">
+          <Button variant="default" component={Link} to="/dashboard/support">
+            See the tickets
+          </Button>
+        </Empty>
       )}
       <AsOf at={list.dataUpdatedAt} />
     </>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useTypeName } from '../api/catalog';
 import { type Draft, deleteDraft, listDrafts } from '../api/drafts';
 import { useAction } from '../api/useAction';
+import { Empty } from '../frame/Empty';
 import { PageSkeleton } from '../frame/PageSkeleton';
 import { LoadProblem } from '../problem/LoadProblem';
 import { AsOf } from '../words/AsOf';
@@ -11,7 +12,7 @@ import { Time } from '../words/Time';
 import classes from './DraftList.module.css';
 
 /** Tickets I am still writing; nobody else sees them. */
-export function DraftList() {
+export function DraftList({ mayOpen }: { mayOpen: boolean }) {
   const drafts = useQuery({ queryKey: ['drafts'], queryFn: listDrafts });
   if (drafts.error && !drafts.data) {
     return <LoadProblem what="Your drafts" error={drafts.error} onRetry={() => drafts.refetch()} />;
@@ -19,7 +20,13 @@ export function DraftList() {
   if (!drafts.data) return <PageSkeleton rows={3} />;
   if (!drafts.data.items.length) {
     return (
-      <p className="cb-muted">No drafts. What you type in a new ticket is kept here until you open it.</p>
+      <Empty title="No drafts" text="What you type in a new ticket is kept here until you open it.">
+        {mayOpen && (
+          <Button component={Link} to="/dashboard/support/new">
+            New ticket
+          </Button>
+        )}
+      </Empty>
     );
   }
   return (

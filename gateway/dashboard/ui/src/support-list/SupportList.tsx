@@ -15,15 +15,16 @@ export function SupportList() {
   const state = useListState(staff);
   const catalog = useCatalog().data;
   const waiting = useTickets(waitingFilter(state.filter), !staff);
+  const allWaiting = useTickets(waitingFilter({}), !staff);
   return (
     <>
       <div className="cb-page-head">
         <h1>Support</h1>
         <NewTicketButton capability={catalog?.capabilities.create_ticket} />
       </div>
-      <Tabs state={state} waiting={staff ? 0 : waiting.rows.length} />
+      <Tabs state={state} waiting={staff ? 0 : allWaiting.rows.length} />
       {state.view.key === 'drafts' ? (
-        <DraftList />
+        <DraftList mayOpen={catalog?.capabilities.create_ticket?.allowed ?? true} />
       ) : (
         <TicketLists state={state} staff={staff} catalog={catalog} waiting={waiting} />
       )}

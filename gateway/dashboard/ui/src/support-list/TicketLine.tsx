@@ -46,17 +46,17 @@ export function TicketLine({ row, staff, marked, productName }: Props) {
         </Link>
         <div className={classes.facts}>{facts.join(' · ')}</div>
       </div>
+      <div className={classes.counts}>
+        {row.unread > 0 && <span className={classes.unread}>{row.unread} new</span>}
+        {row.replyCount > 0 && <span>{counted(row.replyCount, 'reply', 'replies')}</span>}
+        {row.attachmentCount > 0 && <span>{counted(row.attachmentCount, 'file')}</span>}
+      </div>
       {staff && (
         <div className={classes.assignee}>
           <AssigneeCell row={row} />
           <TargetMark targets={row.targets} status={row.status} />
         </div>
       )}
-      <div className={classes.counts}>
-        {row.unread > 0 && <span className={classes.unread}>{row.unread} new</span>}
-        {row.replyCount > 0 && <span>{counted(row.replyCount, 'reply', 'replies')}</span>}
-        {row.attachmentCount > 0 && <span>{counted(row.attachmentCount, 'file')}</span>}
-      </div>
       <div className={classes.time}>
         <Time at={row.lastActivityAt} />
         <VersionMark version={row.version} at={row.updatedAt} className={classes.version} />
