@@ -12,6 +12,10 @@ export function requirementWord(requires: string): string {
       return `${/^[aeiou]/.test(value) ? 'an' : 'a'} ${value} licence`;
     case 'role':
       return `the role ${value}`;
+    case 'limit':
+      return value === 'open_tickets'
+        ? 'room for another open ticket'
+        : `room within the limit of ${value.replaceAll('_', ' ')}`;
     default:
       return plain(requires.replace(':', ' '));
   }
