@@ -23,19 +23,21 @@ export function UploadLine({ upload, removable, onRetry, onRemove }: Props) {
     <li className={classes.line} data-phase={view.phase}>
       <span className={classes.name}>{upload.file.name}</span>
       <span className={classes.state}>{stateWord(view, size)}</span>
-      {view.phase === 'failed' && onRetry && (
-        <Button size="compact-xs" variant="default" onClick={() => retry(view, onRetry)}>
-          {view.problem?.isGate ? 'Refresh session and retry' : 'Retry'}
-        </Button>
-      )}
-      {view.phase === 'missing' && <ChooseAgain upload={upload} />}
-      {(view.phase !== 'done' || removable) && (
-        <CloseButton
-          size="sm"
-          aria-label={`${view.phase === 'sending' ? 'Cancel' : 'Remove'} ${upload.file.name}`}
-          onClick={onRemove}
-        />
-      )}
+      <span className={classes.actions}>
+        {view.phase === 'failed' && onRetry && (
+          <Button size="compact-xs" variant="default" onClick={() => retry(view, onRetry)}>
+            {view.problem?.isGate ? 'Refresh session and retry' : 'Retry'}
+          </Button>
+        )}
+        {view.phase === 'missing' && <ChooseAgain upload={upload} />}
+        {(view.phase !== 'done' || removable) && (
+          <CloseButton
+            size="sm"
+            aria-label={`${view.phase === 'sending' ? 'Cancel' : 'Remove'} ${upload.file.name}`}
+            onClick={onRemove}
+          />
+        )}
+      </span>
       {view.phase === 'sending' && (
         <Progress
           className={classes.bar}
