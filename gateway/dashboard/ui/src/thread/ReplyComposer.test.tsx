@@ -70,11 +70,14 @@ test('an empty reply is not sent', async () => {
 
 test('pressing what takes no focus inside leaves it open; pressing outside folds it', async () => {
   shown(true);
-  await userEvent.click(screen.getByRole('textbox'));
-  await userEvent.pointer({ keys: '[MouseLeft>]', target: screen.getByText(/will read this/) });
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('textbox'));
+  await user.pointer({ keys: '[MouseLeft>]', target: screen.getByText(/will read this/) });
   expect(screen.getByRole('button', { name: 'Send reply' })).toBeVisible();
-  await userEvent.pointer({ keys: '[/MouseLeft]', target: screen.getByText(/will read this/) });
-  await userEvent.click(screen.getByText('Elsewhere'));
+  await user.pointer({ keys: '[/MouseLeft]', target: screen.getByText(/will read this/) });
+  await user.pointer({ keys: '[MouseLeft>]', target: screen.getByText('Elsewhere') });
+  expect(screen.getByRole('button', { name: 'Send reply' })).toBeVisible();
+  await user.pointer({ keys: '[/MouseLeft]', target: screen.getByText('Elsewhere') });
   expect(screen.queryByRole('button', { name: 'Send reply' })).toBeNull();
 });
 

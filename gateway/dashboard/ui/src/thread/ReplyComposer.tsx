@@ -7,6 +7,7 @@ import { UploadLine } from '../upload/UploadLine';
 import type { Uploads } from '../upload/useUploads';
 import { AttachButton } from './AttachButton';
 import classes from './ReplyComposer.module.css';
+import { usePressing } from './usePressing';
 import type { DraftState } from './useReplyDraft';
 
 interface Props {
@@ -43,8 +44,9 @@ export function ReplyComposer({
   const mode = modeOf(Boolean(ask), internal);
   const [refused, setRefused] = useState<string>();
   const [focused, setFocused] = useState(false);
-  // Only a press outside folds it: a press inside on what takes no focus must not move what is pressed.
-  const place = useClickOutside(() => setFocused(false));
+  const pressing = usePressing();
+  // A finished press outside folds it; folding earlier would move what is pressed away from the pointer.
+  const place = useClickOutside(() => setFocused(false), ['click']);
   const compact = !focused && !text && uploads.all.length === 0 && !internal;
   const { choose } = draft;
   useEffect(() => {
@@ -67,7 +69,7 @@ export function ReplyComposer({
       data-note={internal || undefined}
       aria-label="Write"
       onFocus={() => setFocused(true)}
-      onBlur={(e) => apart(e.currentTarget, e.relatedTarget) && setFocused(false)}
+      onBlur={(e) => !pressing.current && apart(e.currentTarget, e.relatedTarget) && setFocused(false)}
     >
       <div className={classes.audience}>
         {staff && (
