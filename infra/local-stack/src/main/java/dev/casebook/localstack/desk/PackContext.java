@@ -15,18 +15,18 @@ final class PackContext {
 
     private PackContext() {}
 
-    /** Arguments: the application's jar, the context's home, the jar to write. Ends with 1 when it cannot be compiled. */
+    /** Arguments: the application's jar, the context's home. Ends with 1 when it cannot be compiled. */
     public static void main(String[] arguments) throws IOException {
         var context = new StartContext(Path.of(arguments[0]), Path.of(arguments[1]));
         if (!compile(context)) {
             System.exit(1);
         }
-        Path draft = Path.of(arguments[2] + ".new");
+        Path draft = Path.of(context.jar() + ".new");
         try (var jar = new JarOutputStream(Files.newOutputStream(draft))) {
             add(context.resources(), jar);
             add(context.classes(), jar);
         }
-        Files.move(draft, Path.of(arguments[2]), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(draft, context.jar(), StandardCopyOption.ATOMIC_MOVE);
         for (Path directory : List.of(context.sources(), context.resources(), context.classes())) {
             if (Files.exists(directory)) {
                 Application.delete(directory);

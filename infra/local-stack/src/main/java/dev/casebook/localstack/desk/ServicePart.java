@@ -87,8 +87,7 @@ final class ServicePart implements Part {
         StartCache cache = cache();
         return cache.there()
                 ? Optional.empty()
-                : Optional.of(new StartCaches.Making(
-                        service.title(), cache, Java.serviceOptions(), environment.apart(service, cache)));
+                : Optional.of(new StartCaches.Making(service.title(), cache, environment.apart(service, cache)));
     }
 
     private Command command() {

@@ -26,7 +26,7 @@ final class StartCaches {
      *
      * @param settings what its start will be given
      */
-    record Making(String service, StartCache cache, List<String> javaOptions, Map<String, String> settings) {}
+    record Making(String service, StartCache cache, Map<String, String> settings) {}
 
     private final List<ServicePart> services;
     private final Path log;
@@ -76,7 +76,7 @@ final class StartCaches {
                 LOG.warn("the context of {} could not be worked out ahead of time; see {}", making.service(), log);
             }
             List<String> rehearsal = new ArrayList<>(List.of(Java.PROGRAM));
-            rehearsal.addAll(making.javaOptions());
+            rehearsal.addAll(Java.serviceOptions());
             rehearsal.addAll(making.cache().rehearsal());
             if (run(making, rehearsal) && making.cache().keep()) {
                 LOG.info("{} has a start cache for its next start", making.service());

@@ -45,8 +45,7 @@ record StartContext(Path application, Path home) {
                 Java.ownJar().toString(),
                 PackContext.class.getName(),
                 application.toString(),
-                home.toString(),
-                jar().toString());
+                home.toString());
     }
 
     Path sources() {

@@ -75,11 +75,7 @@ class StartCacheTests {
         Path resource = cache.context().resources().resolve("META-INF").resolve("hint.json");
         Files.createDirectories(resource.getParent());
         Files.writeString(resource, "{}");
-        PackContext.main(new String[] {
-            cache.jar().toString(),
-            cache.home().toString(),
-            cache.context().jar().toString()
-        });
+        PackContext.main(new String[] {cache.jar().toString(), cache.home().toString()});
         run(cache.rehearsal());
 
         assertThat(cache.keep()).isTrue();
