@@ -14,7 +14,7 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * Work that is done at a pace, and whenever woken, from the start of the service to its stop. A run that fails is logged
- * and the next one tries again.
+ * and the next one tries again. Nobody asks for this work, so it is subscribed to here, and its end is awaited here.
  */
 public abstract class BackgroundFlow implements SmartLifecycle {
 
