@@ -3,12 +3,12 @@ package dev.casebook.thread;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.casebook.support.feature.Features;
 import dev.casebook.support.id.SpokenId;
 import dev.casebook.support.json.CasebookJson;
 import dev.casebook.testsupport.Contracts;
 import dev.casebook.testsupport.TestEvent;
 import dev.casebook.testsupport.TestEvents;
-import dev.casebook.thread.feature.Features;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package dev.casebook.attachment.evidence;
 
-import dev.casebook.attachment.feature.Features;
 import dev.casebook.attachment.file.WriteGate;
 import dev.casebook.attachment.ticket.FindTicket;
 import dev.casebook.attachment.ticket.Ticket;
+import dev.casebook.support.feature.Features;
 import dev.casebook.support.idempotency.Answer;
 import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;

@@ -1,17 +1,18 @@
 package dev.casebook.attachment.feed;
 
-import dev.casebook.attachment.feature.FeatureFlagChanged;
-import dev.casebook.attachment.feature.Features;
 import dev.casebook.attachment.file.BindFiles;
 import dev.casebook.attachment.file.ShowDraftFiles;
 import dev.casebook.attachment.limit.Plans;
 import dev.casebook.attachment.ticket.TicketId;
 import dev.casebook.attachment.ticket.Tickets;
+import dev.casebook.support.feature.FeatureFlagChanged;
+import dev.casebook.support.feature.Features;
 import dev.casebook.support.inbox.EventConsumers;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 /** Which events of other services are heard, and what each of them means here. */
 @Configuration(proxyBeanMethods = false)
@@ -54,6 +55,11 @@ class FeedConfiguration {
                                 e.data().internal()))
                 .ignoring("read-marker-moved.v1")
                 .build();
+    }
+
+    @Bean
+    Features features(DatabaseClient database) {
+        return new Features(database);
     }
 
     @Bean

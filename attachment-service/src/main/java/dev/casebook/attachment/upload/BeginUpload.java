@@ -1,6 +1,5 @@
 package dev.casebook.attachment.upload;
 
-import dev.casebook.attachment.feature.Features;
 import dev.casebook.attachment.file.Attachment;
 import dev.casebook.attachment.file.AttachmentId;
 import dev.casebook.attachment.file.Attachments;
@@ -12,6 +11,7 @@ import dev.casebook.attachment.limit.Plans;
 import dev.casebook.attachment.limit.SizeGate;
 import dev.casebook.attachment.ticket.FindTicket;
 import dev.casebook.attachment.ticket.Ticket;
+import dev.casebook.support.feature.Features;
 import dev.casebook.support.idempotency.Answer;
 import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.problem.ProblemException;

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.casebook.attachment.Reply;
 import dev.casebook.attachment.TestDesk;
+import dev.casebook.support.feature.Features;
 import dev.casebook.support.id.SpokenId;
 import dev.casebook.testsupport.CasebookTest;
 import dev.casebook.testsupport.Contracts;

@@ -1,5 +1,6 @@
 package dev.casebook.thread.contextrequest;
 
+import dev.casebook.support.feature.Features;
 import dev.casebook.support.idempotency.Answer;
 import dev.casebook.thread.attachment.Attachment;
 import dev.casebook.thread.attachment.Attachments;
@@ -8,7 +9,6 @@ import dev.casebook.thread.chain.EntryKind;
 import dev.casebook.thread.entry.Action;
 import dev.casebook.thread.entry.NewEntry;
 import dev.casebook.thread.entry.ThreadHead;
-import dev.casebook.thread.feature.Features;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;

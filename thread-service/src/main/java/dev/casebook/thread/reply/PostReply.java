@@ -1,5 +1,6 @@
 package dev.casebook.thread.reply;
 
+import dev.casebook.support.feature.Features;
 import dev.casebook.support.problem.SwitchedOff;
 import dev.casebook.thread.attachment.Attachment;
 import dev.casebook.thread.attachment.Attachments;
@@ -8,7 +9,6 @@ import dev.casebook.thread.entry.AppendEntry;
 import dev.casebook.thread.entry.Appended;
 import dev.casebook.thread.entry.ThreadHead;
 import dev.casebook.thread.entry.Threads;
-import dev.casebook.thread.feature.Features;
 import dev.casebook.thread.timeline.AttachmentView;
 import dev.casebook.thread.timeline.EntryView;
 import java.time.Clock;

@@ -1,14 +1,15 @@
-package dev.casebook.thread.feature;
+package dev.casebook.support.feature;
 
 import dev.casebook.support.problem.SwitchedOff;
 import dev.casebook.support.row.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** The projection of feature flags; late and repeated news changes nothing. */
-@Repository
-public class Features {
+/**
+ * The projection of feature flags; late and repeated news changes nothing. A service that wants it makes it a bean and keeps the
+ * table {@code feature_flag} in its own database.
+ */
+public final class Features {
 
     private static final String RECORD = """
             insert into feature_flag as f (flag, enabled, reason, version)
@@ -20,7 +21,7 @@ public class Features {
 
     private final DatabaseClient database;
 
-    Features(DatabaseClient database) {
+    public Features(DatabaseClient database) {
         this.database = database;
     }
 
@@ -38,7 +39,8 @@ public class Features {
                 .one();
     }
 
-    Mono<Void> record(FeatureFlagChanged changed) {
+    /** Inside the write of the event's inbox. */
+    public Mono<Void> record(FeatureFlagChanged changed) {
         return database.sql(RECORD)
                 .bind("flag", changed.flag())
                 .bind("enabled", changed.enabled())

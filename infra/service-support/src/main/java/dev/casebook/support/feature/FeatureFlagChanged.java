@@ -1,7 +1,7 @@
-package dev.casebook.attachment.feature;
+package dev.casebook.support.feature;
 
 import org.jspecify.annotations.Nullable;
 
-/** The few fields this service reads of {@code feature-flag-changed.v1}. */
+/** The few fields a service reads of {@code feature-flag-changed.v1}. */
 public record FeatureFlagChanged(
         String flag, boolean enabled, @Nullable String reason, long version) {}
