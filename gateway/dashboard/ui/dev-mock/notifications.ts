@@ -25,7 +25,7 @@ export const notifications: Row[] = [
   },
   {
     id: 'n3',
-    event: 'ticket_resolved',
+    event: 'resolved',
     ticket: { id: 'CB-W8N1G-XB45E', subject: tickets[4]?.subject },
     actor: mike,
     summary: 'Mike Maple marked it resolved',

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useLiveInterval } from '../live/interval';
 import { call, query } from './http';
 
@@ -25,7 +25,24 @@ export const listNotifications = (cursor?: string) =>
 export const markRead = (what: { ids: string[] } | { all: true }) =>
   call<void>('/notifications/read', { method: 'POST', body: what, key: crypto.randomUUID() });
 
+/** The newest ones, and how many are unread. */
 export function useNotifications() {
   const refetchInterval = useLiveInterval('notifications');
-  return useQuery({ queryKey: ['notifications'], queryFn: () => listNotifications(), refetchInterval });
+  return useQuery({
+    queryKey: ['notifications', 'newest'],
+    queryFn: () => listNotifications(),
+    refetchInterval,
+  });
+}
+
+/** All of them, page after page. */
+export function useAllNotifications() {
+  const refetchInterval = useLiveInterval('notifications');
+  return useInfiniteQuery({
+    queryKey: ['notifications', 'all'],
+    queryFn: ({ pageParam }) => listNotifications(pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    refetchInterval,
+  });
 }

@@ -1,28 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followEvents } from './events';
-
-class FakeSource {
-  static CLOSED = 2;
-  static opened: FakeSource[] = [];
-  readyState = 0;
-  onopen?: () => void;
-  onerror?: () => void;
-  listeners = new Map<string, (event: MessageEvent<string>) => void>();
-  closed = false;
-  constructor(readonly url: string) {
-    FakeSource.opened.push(this);
-  }
-  addEventListener(name: string, listener: (event: MessageEvent<string>) => void) {
-    this.listeners.set(name, listener);
-  }
-  close() {
-    this.closed = true;
-  }
-  refused() {
-    this.readyState = FakeSource.CLOSED;
-    this.onerror?.();
-  }
-}
+import { FakeSource } from './fakeBrowser';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -37,7 +15,7 @@ afterEach(() => {
 test('hands on what it hears, with its id', () => {
   const entry = vi.fn();
   followEvents(() => '/stream', { on: { entry }, connected: () => {} });
-  FakeSource.opened[0]?.listeners.get('entry')?.({ data: '{}', lastEventId: '7' } as MessageEvent<string>);
+  FakeSource.opened[0]?.says('entry', '{}', '7');
   expect(entry).toHaveBeenCalledWith('{}', '7');
 });
 

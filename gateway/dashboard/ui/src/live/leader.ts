@@ -9,6 +9,8 @@ export function asLeader(name: string, work: () => () => void): () => void {
   }
   navigator.locks
     .request(name, { signal: leaving.signal }, () => {
+      // Granted while it left: the next one's turn.
+      if (leaving.signal.aborted) return;
       stop = work();
       return new Promise<void>((resolve) => {
         release = resolve;

@@ -2,8 +2,11 @@ import { followEvents } from './events';
 import { asLeader } from './leader';
 import { createStore } from './store';
 
-/** What all tabs hear together: changed rows of the list, and notifications. */
-export type Heard = { what: 'ticket' | 'notification'; data: string };
+/** What is to be read again in every tab; with `toast`, a notification that is new. */
+export interface Heard {
+  what: 'tickets' | 'notifications';
+  toast?: string;
+}
 type Message = Heard | { what: 'state'; list: boolean; notifications: boolean } | { what: 'asking' };
 
 const CHANNEL = 'casebook-live';
@@ -19,14 +22,16 @@ export function followShared(hear: (heard: Heard) => void): () => void {
   const tell = (message: Message) => {
     if (!closed) channel.postMessage(message);
   };
-  const both = (heard: Heard) => {
+  const all = (heard: Heard) => {
     hear(heard);
     tell(heard);
   };
-  const connected = (name: 'list' | 'notifications') => (now: boolean) => {
+  // The streams begin with now: what changed since the last one ended is in no event, so it is read.
+  const connected = (name: keyof typeof state, what: Heard['what']) => (now: boolean) => {
     state[name] = now;
     sharedState.set({ ...state });
     tell({ what: 'state', ...state });
+    if (now) all({ what });
   };
   let leading = false;
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
@@ -39,12 +44,16 @@ export function followShared(hear: (heard: Heard) => void): () => void {
     leading = true;
     const stops = [
       followEvents(() => '/api/v1/tickets/stream', {
-        on: { ticket: (data) => both({ what: 'ticket', data }) },
-        connected: connected('list'),
+        on: { ticket: () => all({ what: 'tickets' }) },
+        connected: connected('list', 'tickets'),
       }),
       followEvents(() => '/api/v1/notifications/stream', {
-        on: { notification: (data) => both({ what: 'notification', data }) },
-        connected: connected('notifications'),
+        on: {
+          notification: (toast) => all({ what: 'notifications', toast }),
+          // What was read elsewhere leaves the count here.
+          unread: () => all({ what: 'notifications' }),
+        },
+        connected: connected('notifications', 'notifications'),
       }),
     ];
     return () => {

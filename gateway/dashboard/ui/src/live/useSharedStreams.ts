@@ -17,9 +17,9 @@ export function useSharedStreams(onNotification: (data: string) => void): void {
       for (const key of waiting) void queries.invalidateQueries({ queryKey: [key] });
       waiting.clear();
     };
-    const hear = ({ what, data }: Heard) => {
-      waiting.add(what === 'ticket' ? 'tickets' : 'notifications');
-      if (what === 'notification') onNotification(data);
+    const hear = ({ what, toast }: Heard) => {
+      waiting.add(what);
+      if (toast) onNotification(toast);
       timer ??= setTimeout(read, GATHER);
     };
     const stop = followShared(hear);

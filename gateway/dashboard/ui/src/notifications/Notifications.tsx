@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { markRead, useNotifications } from '../api/notifications';
+import { markRead, useAllNotifications } from '../api/notifications';
 import { Empty } from '../frame/Empty';
 import { PageSkeleton } from '../frame/PageSkeleton';
 import { useTitle } from '../frame/useTitle';
@@ -13,19 +13,20 @@ import classes from './Notifications.module.css';
 /** What happened for me, newest first. */
 export function Notifications() {
   useTitle('Notifications');
-  const list = useNotifications();
+  const list = useAllNotifications();
   const queries = useQueryClient();
   const read = async (what: { ids: string[] } | { all: true }) => {
     await markRead(what).catch(() => undefined);
     await queries.invalidateQueries({ queryKey: ['notifications'] });
   };
-  const items = list.data?.items ?? [];
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const unread = list.data?.pages[0]?.unread ?? 0;
   return (
     <>
       <div className="cb-page-head">
         <h1>Notifications</h1>
         <Group gap="xs">
-          {list.data && list.data.unread > 0 && (
+          {unread > 0 && (
             <Button variant="default" onClick={() => read({ all: true })}>
               Mark all read
             </Button>
@@ -55,6 +56,16 @@ export function Notifications() {
             See the tickets
           </Button>
         </Empty>
+      )}
+      {list.hasNextPage && (
+        <Button
+          mt="md"
+          variant="default"
+          loading={list.isFetchingNextPage}
+          onClick={() => list.fetchNextPage()}
+        >
+          Show more
+        </Button>
       )}
       <AsOf at={list.dataUpdatedAt} />
     </>

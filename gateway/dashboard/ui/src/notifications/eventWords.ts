@@ -2,7 +2,7 @@ import { plain } from '../words/tickets';
 
 const EVENTS: Record<string, string> = {
   ticket_opened: 'A new ticket was opened',
-  customer_replied: 'A customer replied',
+  customer_replied: 'A customer replied or reopened a ticket',
   assigned: 'A ticket was assigned to me',
   mentioned: 'Somebody mentioned me',
   staff_replied: 'Support replied',
