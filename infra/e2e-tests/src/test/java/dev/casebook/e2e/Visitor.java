@@ -10,14 +10,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A person at a browser: signs in, walks, and keeps pictures of what was seen. */
 final class Visitor implements AutoCloseable {
-
-    private static final Path PICTURES = Repository.root().resolve("infra/e2e-tests/target/evidence");
 
     /** For what travels through the desk before it shows. */
     static final LocatorAssertions.ContainsTextOptions PATIENT =
@@ -29,9 +26,11 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final Look look;
+    private final String person;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-    private Visitor(Desk desk, Look look) {
+    private Visitor(Desk desk, String person, Look look) {
+        this.person = person;
         this.look = look;
         this.context = Browsers.chromium().newContext(look.options(desk.origin().toString()));
         context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
@@ -43,7 +42,7 @@ final class Visitor implements AutoCloseable {
 
     /** Opens the support page and signs in where the provider asks. */
     static Visitor signedIn(Desk desk, String person, Look look) {
-        var visitor = new Visitor(desk, look);
+        var visitor = new Visitor(desk, person, look);
         visitor.page.navigate("/dashboard/support");
         visitor.signIn(person);
         return visitor;
@@ -95,7 +94,7 @@ final class Visitor implements AutoCloseable {
     /** Keeps a picture, and asserts that nothing stands out of the page's width and that axe finds nothing. */
     void keepsPicture(String step) {
         page.waitForTimeout(400);
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(step + "-" + look.fileName() + ".png")));
+        Evidence.keep(page, person, step, look);
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())
                 .as("pixels too wide at " + step)

@@ -3,9 +3,6 @@ package dev.casebook.load;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,12 +11,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code ./casebook bench}: measures the running desk and appends the figures to RESULTS.md. */
-@CommandLine.Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures the running desk.")
+@CommandLine.Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures the running desk.",
+        subcommands = Starts.class)
 public final class Bench implements Callable<Integer> {
     /** Tickets made in a run are a few thousand; more than this long nobody waits for order. */
     private static final Duration TIDY_UP = Duration.ofMinutes(3);
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'");
 
     @CommandLine.Mixin
     private final BenchOptions options = new BenchOptions();
@@ -85,15 +84,11 @@ public final class Bench implements Callable<Integer> {
     }
 
     private Report.Heading heading(Baseline baseline) throws IOException {
-        var starts = options.starts;
         return new Report.Heading(
-                ZonedDateTime.now(ZoneOffset.UTC).format(TIME),
+                Machine.time(),
                 Machine.here().toString(),
                 "%d s for each line after %d s of warm-up; the load comes from the same machine; closed loop, staff caller."
                         .formatted(options.seconds, options.warmUp),
-                starts == null || starts.size() != 2
-                        ? "not measured in this run"
-                        : "first %s s, second %s s".formatted(starts.getFirst(), starts.getLast()),
                 baseline.there());
     }
 

@@ -60,10 +60,6 @@ final class BenchOptions {
             defaultValue = "60")
     int warmUp;
 
-    @Option(names = "--start-seconds", split = ",", description = "seconds of the first and the second start")
-    @Nullable
-    List<Double> starts;
-
     @Option(names = "--no-pgbench", description = "leave pgbench out")
     boolean withoutPgbench;
 

@@ -3,9 +3,19 @@ package dev.casebook.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 
 /** What the figures were made on. */
 record Machine(String processor, int processors, long memoryGib, String system, String java) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'");
+
+    /** When they were made. */
+    static String time() {
+        return ZonedDateTime.now(ZoneOffset.UTC).format(TIME);
+    }
+
     static Machine here() throws IOException {
         return new Machine(
                 line("/proc/cpuinfo", "model name"),

@@ -14,16 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One run's section of RESULTS.md; sections are appended, never rewritten. */
 record Report(Heading heading, List<Figures> figures, List<String> more, Map<String, Long> pssKib) {
-    /**
-     * What the figures belong to.
-     *
-     * @param starts seconds of the first and second start, or a sentence why they are not known
-     */
-    record Heading(String time, String machine, String conditions, String starts, boolean pgbenchThere) {}
+    /** What the figures belong to. */
+    record Heading(String time, String machine, String conditions, boolean pgbenchThere) {}
 
     void appendTo(Path file) throws IOException {
-        Files.writeString(
-                file, markdown(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        append(markdown(), file);
+    }
+
+    static void append(String markdown, Path file) throws IOException {
+        Files.writeString(file, markdown, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     String markdown() {
@@ -35,7 +34,6 @@ record Report(Heading heading, List<Figures> figures, List<String> more, Map<Str
         }
         lines.addAll(more);
         lines.add("");
-        lines.add("Start: " + heading.starts() + "\n");
         lines.addAll(memory());
         return String.join("\n", lines) + "\n";
     }

@@ -38,23 +38,11 @@ class BenchTests {
     void keepsEarlierRuns() throws Exception {
         Files.writeString(results(), "# Results\n");
         try (var desk = new FakeDesk()) {
-            run(
-                    desk,
-                    "--only",
-                    "OPERATIONS",
-                    "--connections",
-                    "1",
-                    "--seconds",
-                    "1",
-                    "--warm-up",
-                    "0",
-                    "--start-seconds",
-                    "41.5,19");
+            run(desk, "--only", "OPERATIONS", "--connections", "1", "--seconds", "1", "--warm-up", "0");
         }
         assertThat(results())
                 .content()
                 .startsWith("# Results\n\n## 20")
-                .contains("Start: first 41.5 s, second 19.0 s")
                 .contains("Proportional memory of the whole desk");
     }
 

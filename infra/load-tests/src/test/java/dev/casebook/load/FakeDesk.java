@@ -27,6 +27,7 @@ final class FakeDesk implements AutoCloseable {
         files = new FakeFiles(port());
         server.createContext("/api/v1", this::answer);
         server.createContext("/store", files::transfer);
+        server.createContext("/dashboard", FakeDesk::page);
         server.start();
     }
 
@@ -43,6 +44,12 @@ final class FakeDesk implements AutoCloseable {
 
     Desk desk(Http http) {
         return new Desk(Status.parse(statusJson()).addresses(), http, "account");
+    }
+
+    private static void page(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.sendResponseHeaders(200, -1);
+        }
     }
 
     private void answer(HttpExchange exchange) throws IOException {

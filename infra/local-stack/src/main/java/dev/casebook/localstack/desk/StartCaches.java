@@ -59,6 +59,9 @@ final class StartCaches {
                     make(missing.get());
                 }
             }
+            if (!stopped) {
+                LOG.info("the start caches are looked after");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
