@@ -5,7 +5,6 @@ import dev.casebook.attachment.file.ShowDraftFiles;
 import dev.casebook.attachment.limit.Plans;
 import dev.casebook.attachment.ticket.TicketId;
 import dev.casebook.attachment.ticket.Tickets;
-import dev.casebook.support.feature.FeatureFlagChanged;
 import dev.casebook.support.feature.Features;
 import dev.casebook.support.inbox.EventConsumers;
 import java.util.function.Consumer;
@@ -70,7 +69,7 @@ class FeedConfiguration {
                         "plan-changed.v1",
                         PlanChanged.class,
                         e -> plans.record(e.data().limits()))
-                .on("feature-flag-changed.v1", FeatureFlagChanged.class, e -> features.record(e.data()))
+                .on("feature-flag-changed.v1", FeatureFlagChanged.class, e -> e.data().in(features))
                 .build();
     }
 }

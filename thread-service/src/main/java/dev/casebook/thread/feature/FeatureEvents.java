@@ -1,6 +1,5 @@
 package dev.casebook.thread.feature;
 
-import dev.casebook.support.feature.FeatureFlagChanged;
 import dev.casebook.support.feature.Features;
 import dev.casebook.support.inbox.EventConsumers;
 import java.util.function.Consumer;
@@ -22,7 +21,7 @@ class FeatureEvents {
     Consumer<Message<byte[]>> fromPlans(EventConsumers consumers, Features features) {
         return consumers
                 .named("plans")
-                .on("feature-flag-changed.v1", FeatureFlagChanged.class, event -> features.record(event.data()))
+                .on("feature-flag-changed.v1", FeatureFlagChanged.class, event -> event.data().in(features))
                 .ignoring("plan-changed.v1")
                 .build();
     }

@@ -2,6 +2,7 @@ package dev.casebook.support.feature;
 
 import dev.casebook.support.problem.SwitchedOff;
 import dev.casebook.support.row.Columns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
@@ -40,12 +41,12 @@ public final class Features {
     }
 
     /** Inside the write of the event's inbox. */
-    public Mono<Void> record(FeatureFlagChanged changed) {
+    public Mono<Void> record(String feature, boolean enabled, @Nullable String reason, long version) {
         return database.sql(RECORD)
-                .bind("flag", changed.flag())
-                .bind("enabled", changed.enabled())
-                .bind("reason", Columns.parameter(changed.reason(), String.class))
-                .bind("version", changed.version())
+                .bind("flag", feature)
+                .bind("enabled", enabled)
+                .bind("reason", Columns.parameter(reason, String.class))
+                .bind("version", version)
                 .then();
     }
 }

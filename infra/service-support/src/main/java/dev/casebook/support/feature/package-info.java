@@ -1,4 +1,4 @@
-/** What ticket-service has switched off for everyone, as other services know it. */
+/** What the operator has switched off for everyone, as a service knows it that hears of it by events. */
 @NullMarked
 package dev.casebook.support.feature;
 
