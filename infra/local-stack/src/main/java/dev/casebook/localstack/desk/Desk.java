@@ -3,6 +3,8 @@ package dev.casebook.localstack.desk;
 import dev.casebook.localstack.kafka.Topic;
 import dev.casebook.localstack.kafka.Topics;
 import dev.casebook.localstack.part.Part;
+import dev.casebook.localstack.process.Leftovers;
+import dev.casebook.localstack.supervise.PartStatus;
 import dev.casebook.localstack.supervise.RestartRequests;
 import dev.casebook.localstack.supervise.StatusFile;
 import dev.casebook.localstack.supervise.Supervisor;
@@ -19,6 +21,7 @@ public final class Desk {
     private static final int PARTITIONS = 12;
 
     private final Parts parts;
+    private final Leftovers leftovers;
     private final Supervisor supervisor;
     private final Progress progress;
     private final StartCaches caches;
@@ -28,6 +31,7 @@ public final class Desk {
     /** Prepares the desk; nothing runs before {@link #start()}. */
     public Desk(Layout layout, Replicas replicas, Progress progress) {
         this.parts = Parts.of(layout, replicas);
+        this.leftovers = new Leftovers(layout.run());
         this.progress = progress;
         this.caches = new StartCaches(parts.services(), layout.log("start-caches"));
         List<Part> all = new ArrayList<>(List.of(new LauncherPart(layout.port(BackPort.KAFKA_CONTROLLER))));
@@ -48,6 +52,8 @@ public final class Desk {
     /** Starts everything and returns when everything answers. */
     public void start() {
         supervisor.start(LauncherPart.NAME);
+        leftovers.endOtherThan(
+                supervisor.status().stream().map(PartStatus::name).toList());
         try (ExecutorService starters = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().name("start-", 0).factory())) {
             List<Future<?>> first = new ArrayList<>();

@@ -61,6 +61,9 @@ final class WatchedPart {
         } catch (CannotStart e) {
             LOG.warn("{}", e.getMessage());
             retryLater("did not start");
+        } catch (RuntimeException e) {
+            LOG.warn("{} failed", part.name(), e);
+            retryLater("did not start");
         }
     }
 

@@ -2,14 +2,9 @@ package dev.casebook.localstack.verb;
 
 import dev.casebook.localstack.desk.Layout;
 import dev.casebook.localstack.process.Ending;
+import dev.casebook.localstack.process.Leftovers;
 import dev.casebook.localstack.process.PidFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Stops a desk from outside: its launcher, and whatever a killed launcher left behind. */
 record Shutdown(Layout layout) {
@@ -25,9 +20,7 @@ record Shutdown(Layout layout) {
     boolean run() {
         PidFile launcher = layout.pidFile(Verbs.LAUNCHER);
         boolean any = end(launcher, Ending.TERMINATE, LAUNCHER);
-        for (PidFile service : services()) {
-            any |= end(service, Ending.TERMINATE, ORPHAN);
-        }
+        any |= new Leftovers(layout.run()).end();
         any |= end(backing("redis"), Ending.TERMINATE, ORPHAN);
         any |= end(backing("postgres"), Ending.INTERRUPT, ORPHAN);
         if (any) {
@@ -42,19 +35,6 @@ record Shutdown(Layout layout) {
         running.ifPresent(recorded -> ending.end(recorded.process(), patience));
         file.delete();
         return running.isPresent();
-    }
-
-    private List<PidFile> services() {
-        if (!Files.isDirectory(layout.run())) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(layout.run())) {
-            return files.filter(file -> file.toString().endsWith(".pid"))
-                    .map(PidFile::new)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private PidFile backing(String name) {

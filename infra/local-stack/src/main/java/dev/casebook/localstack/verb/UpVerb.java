@@ -28,9 +28,7 @@ final class UpVerb implements Callable<Integer> {
         Layout layout = Verbs.layout();
         Replicas counts = Replicas.parse(replicas);
         if (!Await.until(KILLED_JUST_NOW, () -> Verbs.launcher(layout).isEmpty())) {
-            Terminal.OUT.println("The desk is already up at " + layout.publicUrl() + " (launcher pid "
-                    + Verbs.launcher(layout).map(ProcessHandle::pid).orElse(0L) + "); ./casebook down stops it.");
-            return 0;
+            return new RunningDesk(layout).greet(detach);
         }
         return detach ? new Detached(layout, replicas).start() : new Launch(layout, counts).run();
     }

@@ -1,13 +1,13 @@
 package dev.casebook.localstack.supervise;
 
-import dev.casebook.localstack.part.CannotStart;
 import dev.casebook.localstack.part.Part;
+import org.jspecify.annotations.Nullable;
 
 /** A part that lives and dies as a test says; each start gives it a new pid. */
 final class FakePart implements Part {
     private final String name;
     private volatile boolean alive;
-    volatile boolean broken;
+    volatile @Nullable RuntimeException broken;
     private volatile long pid = 100;
 
     FakePart(String name) {
@@ -31,8 +31,9 @@ final class FakePart implements Part {
 
     @Override
     public void start() {
-        if (broken) {
-            throw new CannotStart(name + " is broken");
+        RuntimeException fault = broken;
+        if (fault != null) {
+            throw fault;
         }
         pid++;
         alive = true;

@@ -2,6 +2,7 @@ package dev.casebook.localstack.supervise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.casebook.localstack.part.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,11 +61,24 @@ class SupervisorTests {
     @Test
     void partThatDoesNotStartIsSaidToBeRestartingUntilItDoes() {
         long before = part.pid();
-        part.broken = true;
+        part.broken = new CannotStart("it is broken");
         part.stop();
         Awaitility.await().until(() -> file.read().getFirst().state().equals("restarting"));
-        part.broken = false;
+        part.broken = null;
         awaitState("up", before + 1);
+    }
+
+    @Test
+    void partThatFailsInAnUnforeseenWayIsTriedAgainWithBackOffToo() {
+        var watched = new WatchedPart(part, () -> {});
+        part.stop();
+        watched.start();
+        part.stop();
+        watched.attend();
+        part.broken = new IllegalStateException("the disk is full");
+        watched.attend();
+        assertThat(watched.needsAttention()).isFalse();
+        assertThat(watched.status().state()).isEqualTo("restarting");
     }
 
     @Test
