@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { call, query } from './http';
 import type { PersonRef } from './tickets';
 
@@ -10,6 +11,14 @@ export interface Person extends PersonRef {
 /** Members of customer accounts; staff only. */
 export const listCustomers = () =>
   call<{ items: Person[] }>(`/people${query({ role: 'customer', limit: 100 })}`);
+
+const NOBODY: PersonRef[] = [];
+
+/** Everyone of the team, for staff to choose from. */
+export function useStaff(enabled = true): PersonRef[] {
+  const staff = useQuery({ queryKey: ['staff'], queryFn: () => listStaff(), staleTime: 300_000, enabled });
+  return staff.data?.items ?? NOBODY;
+}
 
 /** Staff who can be assigned or mentioned; staff only. */
 export const listStaff = (q?: string) =>

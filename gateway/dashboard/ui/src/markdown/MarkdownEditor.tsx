@@ -1,8 +1,10 @@
 import { Input, Textarea } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import type { PersonRef } from '../api/tickets';
 import { filesIn } from '../upload/pasted';
 import { Markdown } from './Markdown';
 import classes from './MarkdownEditor.module.css';
+import { MentionField } from './MentionField';
 import { applyMark, type Mark } from './marks';
 import { Toolbar } from './Toolbar';
 
@@ -21,8 +23,12 @@ interface Props {
   /** Just the field, without its toolbar. */
   compact?: boolean;
   inputRef?: RefObject<HTMLTextAreaElement | null>;
+  /** Who is offered behind an @. */
+  people?: PersonRef[];
   onBlur?: () => void;
 }
+
+const NOBODY: PersonRef[] = [];
 
 /** A Markdown field with a toolbar and a preview; a pasted or dropped picture becomes a file. */
 export function MarkdownEditor(props: Props) {
@@ -81,25 +87,40 @@ export function MarkdownEditor(props: Props) {
           )}
         </div>
       )}
-      <Textarea
-        ref={field}
-        className={preview ? classes.hidden : undefined}
-        classNames={{ input: props.compact ? undefined : classes.input }}
-        id={id}
-        aria-label={props.hideLabel ? String(props.label) : undefined}
-        aria-required={props.required || undefined}
-        autosize
-        minRows={props.minRows ?? 6}
-        maxRows={props.maxRows ?? 20}
+      <MentionField
+        people={props.people ?? NOBODY}
         value={props.value}
-        error={props.error}
-        placeholder={props.placeholder}
-        onChange={(e) => props.onChange(e.currentTarget.value)}
-        onKeyDown={onKeyDown}
-        onPaste={(e) => take(e.clipboardData, e)}
-        onDrop={(e) => take(e.dataTransfer, e)}
-        onBlur={props.onBlur}
-      />
+        onChange={props.onChange}
+        field={field}
+      >
+        {(typed, left) => (
+          <Textarea
+            ref={field}
+            className={preview ? classes.hidden : undefined}
+            classNames={{ input: props.compact ? undefined : classes.input }}
+            id={id}
+            aria-label={props.hideLabel ? String(props.label) : undefined}
+            aria-required={props.required || undefined}
+            autosize
+            minRows={props.minRows ?? 6}
+            maxRows={props.maxRows ?? 20}
+            value={props.value}
+            error={props.error}
+            placeholder={props.placeholder}
+            onChange={(e) => {
+              props.onChange(e.currentTarget.value);
+              typed(e.currentTarget);
+            }}
+            onKeyDown={onKeyDown}
+            onPaste={(e) => take(e.clipboardData, e)}
+            onDrop={(e) => take(e.dataTransfer, e)}
+            onBlur={() => {
+              left();
+              props.onBlur?.();
+            }}
+          />
+        )}
+      </MentionField>
     </div>
   );
 }

@@ -86,3 +86,15 @@ test('Ctrl Enter sends', async () => {
   await userEvent.type(screen.getByRole('textbox'), '{Control>}{Enter}{/Control}');
   expect(onSend).toHaveBeenCalled();
 });
+
+test('a note offers colleagues behind an @', async () => {
+  vi.stubGlobal('fetch', async () =>
+    Response.json({ items: [{ id: '2', name: 'Sue Marsh', email: 'sue@casebook.example' }], next: null }),
+  );
+  const { state } = shown(true, { internal: true });
+  await userEvent.type(screen.getByLabelText('Your internal note'), '@');
+  expect(await screen.findByRole('option', { name: 'Sue Marsh @sue' })).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  expect(state.write).toHaveBeenLastCalledWith('@sue ');
+  expect(screen.queryByRole('option')).toBeNull();
+});

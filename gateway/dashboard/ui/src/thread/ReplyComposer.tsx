@@ -2,6 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useClickOutside } from '@mantine/hooks';
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import type { Capability } from '../api/catalog';
+import { useStaff } from '../api/people';
 import { MarkdownEditor } from '../markdown/MarkdownEditor';
 import { UploadLine } from '../upload/UploadLine';
 import type { Uploads } from '../upload/useUploads';
@@ -41,6 +42,7 @@ export function ReplyComposer({
   inputRef,
 }: Props) {
   const { text, internal } = draft;
+  const colleagues = useStaff(internal);
   const mode = modeOf(Boolean(ask), internal);
   const [refused, setRefused] = useState<string>();
   const [focused, setFocused] = useState(false);
@@ -100,6 +102,7 @@ export function ReplyComposer({
             minRows={compact ? 1 : 3}
             maxRows={10}
             compact={compact}
+            people={internal ? colleagues : undefined}
             placeholder={internal ? 'What should your team know?' : 'Write a reply…'}
             onChange={draft.write}
             onFiles={onFiles}

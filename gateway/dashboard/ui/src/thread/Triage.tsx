@@ -1,8 +1,7 @@
 import { NativeSelect, TagsInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useCatalog } from '../api/catalog';
-import { listStaff } from '../api/people';
+import { useStaff } from '../api/people';
 import { patchTicket, type Ticket, type TicketPatch } from '../api/tickets';
 import { useAction } from '../api/useAction';
 import { ProblemNotice } from '../problem/ProblemNotice';
@@ -11,8 +10,7 @@ import classes from './SidePanel.module.css';
 
 /** What staff decide about a ticket: who has it, how urgent it is, what it is about. */
 export function Triage({ ticket, onChanged }: { ticket: Ticket; onChanged: (ticket: Ticket) => void }) {
-  const staff =
-    useQuery({ queryKey: ['staff'], queryFn: () => listStaff(), staleTime: 300_000 }).data?.items ?? [];
+  const staff = useStaff();
   const types = useCatalog().data?.types ?? [];
   const patch = useAction(
     useCallback((change: TicketPatch, key: string) => patchTicket(ticket.id, change, key), [ticket.id]),
