@@ -32,7 +32,7 @@ final class Http implements AutoCloseable {
         return send(address, "GET", null);
     }
 
-    /** With an idempotency key of its own. */
+    /** With an idempotency key of its own; when the connection breaks, sent once more with the same key, so that the answer is known. */
     HttpResponse<String> post(URI address, String json) throws IOException, InterruptedException {
         return send(address, "POST", json);
     }
@@ -64,7 +64,11 @@ final class Http implements AutoCloseable {
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .method(method, BodyPublishers.ofString(json));
         }
-        return client.send(request.build(), BodyHandlers.ofString());
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException broken) {
+            return client.send(request.build(), BodyHandlers.ofString());
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,7 +19,7 @@ final class FakeDesk implements AutoCloseable {
     private final FakeStreams streams = new FakeStreams();
     final FakeFiles files;
     final Map<String, String> open = new ConcurrentHashMap<>();
-    final Map<String, Integer> keys = new ConcurrentHashMap<>();
+    final Map<String, String> answers = new ConcurrentHashMap<>();
     volatile int status = 201;
 
     FakeDesk() throws IOException {
@@ -61,7 +62,7 @@ final class FakeDesk implements AutoCloseable {
         try (exchange) {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var answer = exchange.getRequestMethod().equals("POST")
-                    ? changed(path, body, exchange.getRequestHeaders().getFirst("Idempotency-Key"))
+                    ? answers.computeIfAbsent(key(exchange), key -> changed(path, body, key))
                     : path.contains("/attachments/") ? files.about(path) : "{}";
             var bytes = answer.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, bytes.length);
@@ -69,8 +70,11 @@ final class FakeDesk implements AutoCloseable {
         }
     }
 
+    private static String key(HttpExchange exchange) {
+        return Objects.requireNonNull(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+    }
+
     private String changed(String path, String body, String key) {
-        keys.merge(key, 1, Integer::sum);
         if (path.endsWith("/attachments")) {
             return files.started();
         }
