@@ -16,7 +16,15 @@ public record TestPerson(String id, String accountId, String token) {
     }
 
     public static TestPerson member(String account, String role, String plan, String licence) {
-        String id = UUID.randomUUID().toString();
+        return member(UUID.randomUUID().toString(), account, role, plan, licence);
+    }
+
+    /** The same owner, whose account has another plan or licence now. */
+    public TestPerson now(String plan, String licence) {
+        return member(id, accountId, "owner", plan, licence);
+    }
+
+    private static TestPerson member(String id, String account, String role, String plan, String licence) {
         Map<String, Object> claims = claims(id, role);
         claims.put("account_id", account);
         claims.put("account_name", "Account " + account.substring(0, 4));

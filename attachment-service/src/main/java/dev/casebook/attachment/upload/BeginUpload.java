@@ -62,12 +62,18 @@ class BeginUpload {
 
     private Mono<ResponseEntity<Object>> begin(Ticket ticket, UploadCall call) {
         var described = call.body().as(StartRequest.class).described(call.caller());
+        return idempotency
+                .earlier(call.exchange(), call.caller(), call.key(), call.body().digest())
+                .switchIfEmpty(Mono.defer(() -> first(ticket, described, call)))
+                .flatMap(this::withUrls);
+    }
+
+    private Mono<ResponseEntity<Object>> first(Ticket ticket, Described described, UploadCall call) {
         return features.pass(FEATURE)
                 .then(plans.of(plan(ticket, call.caller())))
                 .doOnNext(limits -> check(ticket, described, limits))
                 .flatMap(limits -> start.open(ticket, call.caller(), described)
-                        .flatMap(attachment -> once(attachment, limits, call)))
-                .flatMap(this::withUrls);
+                        .flatMap(attachment -> once(attachment, limits, call)));
     }
 
     /** The claims of a customer are newer than what the ticket's opening told. */

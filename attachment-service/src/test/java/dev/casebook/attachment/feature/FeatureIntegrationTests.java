@@ -76,6 +76,20 @@ class FeatureIntegrationTests {
 
     @ParameterizedTest
     @CsvSource({"attachments", "evidence"})
+    void whatWasAcceptedIsAnsweredAgainWhileItIsOff(String route) {
+        var path = "/tickets/" + TestDesk.ticketOf("olivia") + "/" + route;
+        var key = UUID.randomUUID().toString();
+        tell(true);
+        var first = desk.post("olivia", path, key, body(route));
+        tell(false);
+        var again = desk.post("olivia", path, key, body(route));
+        assertThat(again.status()).isEqualTo(first.status()).isIn(201, 202);
+        assertThat(again.headers().getFirst("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(again.json().path("id")).isEqualTo(first.json().path("id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"attachments", "evidence"})
     void theRefusalComesAfterTheWallTheRoleAndTheBody(String route) {
         var own = TestDesk.ticketOf("olivia");
         assertThat(missing(own, route)).isEqualTo(missing(SpokenId.random("CB"), route));
@@ -84,6 +98,20 @@ class FeatureIntegrationTests {
         assertThat(desk.post("olivia", "/tickets/" + own + "/" + route, Map.of("x", 1))
                         .status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void anotherBodyUnderTheKeyOfWhatWasAcceptedIsRefusedForTheFeatureFirst() {
+        var path = "/tickets/" + TestDesk.ticketOf("olivia") + "/attachments";
+        var key = UUID.randomUUID().toString();
+        tell(true);
+        desk.post("olivia", path, key, FILE);
+        tell(false);
+        assertFeature(desk.post("olivia", path, key, TestDesk.file("b.log", new byte[10])));
+        tell(true);
+        assertThat(desk.post("olivia", path, key, TestDesk.file("b.log", new byte[10]))
+                        .problem())
+                .isEqualTo("idempotency-conflict");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.casebook.testsupport.CasebookTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,6 +40,23 @@ class LimitIntegrationTests {
                     assertThat(reply.problem()).isEqualTo("gate");
                     assertThat(reply.json().path("gate").asString()).isEqualTo("limit");
                 });
+    }
+
+    @Test
+    void whatTookTheLastRoomIsAnsweredAgainOnceThereIsNone() {
+        var desk = new TestDesk(web);
+        var path = "/tickets/" + TestDesk.ticketOf("frank") + "/attachments";
+        var key = UUID.randomUUID().toString();
+        for (var i = 0; i < 4; i++) {
+            desk.post("frank", path, TEN_MEGABYTES);
+        }
+        var last = desk.post("frank", path, key, TEN_MEGABYTES);
+
+        var again = desk.post("frank", path, key, TEN_MEGABYTES);
+
+        assertThat(desk.post("frank", path, TEN_MEGABYTES).status()).isEqualTo(403);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.json().path("id")).isEqualTo(last.json().path("id"));
     }
 
     @Test

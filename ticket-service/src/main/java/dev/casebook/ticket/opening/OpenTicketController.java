@@ -5,6 +5,7 @@ import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.page.QueryParameters;
+import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.security.Caller;
 import dev.casebook.ticket.catalog.Catalogue;
 import dev.casebook.ticket.catalog.Catalogues;
@@ -41,14 +42,24 @@ class OpenTicketController {
     Mono<ResponseEntity<Object>> open(JsonBody body, IdempotencyKey key, Caller caller, ServerWebExchange exchange) {
         return catalogues
                 .current()
-                .map(catalogue -> check(body, catalogue, caller, exchange))
-                .flatMap(opening -> idempotency.run(exchange, caller, key, body.digest(), () -> answer(opening)));
+                .doOnNext(catalogue -> requireWriter(catalogue, caller))
+                .flatMap(catalogue -> Mono.fromSupplier(() -> check(body, catalogue, caller, exchange))
+                        .flatMap(
+                                opening -> idempotency.run(exchange, caller, key, body.digest(), () -> answer(opening)))
+                        .onErrorResume(
+                                ProblemException.class,
+                                refused -> idempotency
+                                        .earlier(exchange, caller, key, body.digest())
+                                        .switchIfEmpty(Mono.error(refused))));
     }
 
-    private OpenTicket.Opening check(JsonBody body, Catalogue catalogue, Caller caller, ServerWebExchange exchange) {
+    private static void requireWriter(Catalogue catalogue, Caller caller) {
         new Gates(catalogue, caller).writer().ifPresent(gate -> {
             throw gate.problem();
         });
+    }
+
+    private OpenTicket.Opening check(JsonBody body, Catalogue catalogue, Caller caller, ServerWebExchange exchange) {
         QueryParameters.of(exchange).allow();
         Submission submission = body.as(Submission.class);
         IssueType type = SubmissionRules.check(submission, catalogue, caller.staff(), clock.instant());

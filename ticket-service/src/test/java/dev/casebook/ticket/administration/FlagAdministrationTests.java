@@ -59,6 +59,43 @@ class FlagAdministrationTests {
                 .isOk();
     }
 
+    @Test
+    void whatWasAcceptedIsAnsweredAgainWhateverIsSetSince() {
+        TestPerson olivia = TestPerson.customer("pro");
+        String type = desk.newType();
+        Map<String, Object> body = TicketApi.question();
+        body.put("type", type);
+        JsonNode opened = TicketApi.json(desk.api().post("/tickets", olivia, body, "once"));
+        JsonNode flag = desk.read("/flags/create_ticket");
+        JsonNode off = TicketApi.json(
+                desk.put("/flags/create_ticket", AdminDesk.version(flag), wish(false, "We are moving house.")));
+        try {
+            desk.api().post("/tickets", olivia, body, "never").expectStatus().isForbidden();
+            assertReplayed(opened, olivia, body);
+        } finally {
+            desk.put("/flags/create_ticket", AdminDesk.version(off), wish(true, null))
+                    .expectStatus()
+                    .isOk();
+        }
+        JsonNode before = desk.read("/catalog/types/" + type);
+        ObjectNode stricter = AdminDesk.wishOf(before);
+        stricter.get("fields").forEach(field -> ((ObjectNode) field).put("required", true));
+        desk.put("/catalog/types/" + type, AdminDesk.version(before), stricter)
+                .expectStatus()
+                .isOk();
+        desk.api().post("/tickets", olivia, body, "never").expectStatus().isEqualTo(422);
+        assertReplayed(opened, olivia, body);
+        desk.retire("/catalog/types/" + type);
+        assertReplayed(opened, olivia, body);
+    }
+
+    private void assertReplayed(JsonNode opened, TestPerson who, Map<String, Object> body) {
+        var again =
+                desk.api().post("/tickets", who, body, "once").expectStatus().isCreated();
+        again.expectHeader().valueEquals("Idempotency-Replayed", "true");
+        assertThat(TicketApi.json(again)).isEqualTo(opened);
+    }
+
     private static ObjectNode wish(boolean enabled, @Nullable String reason) {
         return JSON.createObjectNode().put("enabled", enabled).put("reason", reason);
     }

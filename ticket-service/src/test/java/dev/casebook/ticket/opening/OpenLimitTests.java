@@ -68,6 +68,26 @@ class OpenLimitTests {
     }
 
     @Test
+    void whatWasAcceptedIsAnsweredAgainWhicheverGateClosedSince() {
+        TestPerson olivia = TestPerson.customer("pro");
+        JsonNode opened = TicketApi.json(api.post("/tickets", olivia, TicketApi.update(), "once"));
+        for (TestPerson since : List.of(olivia.now("free", "active"), olivia.now("pro", "expired"))) {
+            api.post("/tickets", since, TicketApi.update()).expectStatus().isForbidden();
+            var again = api.post("/tickets", since, TicketApi.update(), "once")
+                    .expectStatus()
+                    .isCreated();
+            again.expectHeader().valueEquals("Idempotency-Replayed", "true");
+            assertThat(TicketApi.json(again)).isEqualTo(opened);
+        }
+        TestPerson frank = olivia.now("free", "active");
+        api.open(frank, TicketApi.question());
+        JsonNode last = TicketApi.json(api.post("/tickets", frank, TicketApi.question(), "last"));
+        api.post("/tickets", frank, TicketApi.question()).expectStatus().isForbidden();
+        assertThat(TicketApi.json(api.post("/tickets", frank, TicketApi.question(), "last")))
+                .isEqualTo(last);
+    }
+
+    @Test
     void gatesNameWhatTheyNeed() {
         Map<String, Object> update = TicketApi.update();
         assertGate(TestPerson.expired("pro"), update, "licence", "licence:active");

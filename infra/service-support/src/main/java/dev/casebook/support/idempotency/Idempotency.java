@@ -70,6 +70,17 @@ public final class Idempotency {
                 .map(outcome -> outcome.answer().entity(outcome.replayed()));
     }
 
+    /**
+     * The answer stored by an earlier run with this key and body, marked as replayed; empty if there is none. For a write
+     * with gates before its {@link #run}: what was accepted once is answered again, whatever has closed since.
+     */
+    public Mono<ResponseEntity<Object>> earlier(
+            ServerWebExchange exchange, Caller caller, @Nullable IdempotencyKey key, byte[] bodyDigest) {
+        return Mono.justOrEmpty(key)
+                .flatMap(given -> records.find(Scope.of(exchange, caller, given), bodyDigest))
+                .map(answer -> answer.entity(true));
+    }
+
     private static Mono<Outcome> remade(Outcome outcome, UnaryOperator<Mono<Answer>> onReplay) {
         return Mono.fromSupplier(() -> outcome.answer().answer())
                 .transform(onReplay::apply)

@@ -15,6 +15,9 @@ final class IdempotencyRecords {
             select pg_try_advisory_xact_lock($1) as locked, r.body_digest, r.status, r.headers, r.body
             from (values (1)) as one left join idempotency_record r on r.scope = $2
             """;
+    private static final String FIND = """
+            select true as locked, body_digest, status, headers, body from idempotency_record where scope = $1
+            """;
     private static final String STORE = """
             insert into idempotency_record (scope, body_digest, status, headers, body) values ($1, $2, $3, $4, $5)
             on conflict do nothing
@@ -33,6 +36,16 @@ final class IdempotencyRecords {
                 .bind("$2", scope.hash())
                 .map(row -> read(row, bodyDigest))
                 .one();
+    }
+
+    /** The answer of this scope to this body, without waiting for anyone who may be about to give one. */
+    Mono<StoredAnswer> find(Scope scope, byte[] bodyDigest) {
+        return database.sql(FIND)
+                .bind("$1", scope.hash())
+                .map(row -> read(row, bodyDigest))
+                .one()
+                .filter(Look::sameBody)
+                .mapNotNull(Look::answer);
     }
 
     /** Whether the answer was stored: not, if another's was committed since the look. */
