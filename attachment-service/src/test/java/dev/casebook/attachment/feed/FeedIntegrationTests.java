@@ -106,6 +106,24 @@ class FeedIntegrationTests {
     }
 
     @Test
+    void fileOfASubmittedDraftStaysWithItsEntry() {
+        var draft = TestDesk.draftOf("olivia");
+        var id = desk.upload("olivia", draft, TestDesk.file("a.log", LOG), LOG)
+                .path("id")
+                .asString();
+        publish("support.tickets.v1", draft, "ticket-opened.v1", 1, opened(draft, true));
+        seenBy("mike", id);
+        var opening = publish("support.threads.v1", draft, "entry-appended.v1", 1, entry(draft, id, false));
+        TestEvents.publish("support.threads.v1", opening);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> version(draft, id) > 4);
+
+        assertThat(desk.delete("mike", "/attachments/" + id).problem()).isEqualTo("forbidden");
+        assertThat(desk.delete("olivia", "/attachments/" + id).problem()).isEqualTo("conflict");
+        assertThat(desk.get("olivia", "/attachments/" + id).status()).isEqualTo(200);
+    }
+
+    @Test
     void everyChangeIsToldWithAbsoluteCounts() {
         var ticket = TestDesk.ticketOf("olivia");
         desk.upload("olivia", ticket, TestDesk.file("a.log", LOG), LOG);
