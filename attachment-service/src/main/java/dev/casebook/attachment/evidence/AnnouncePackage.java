@@ -25,7 +25,7 @@ class AnnouncePackage {
     Mono<Position> announce(Evidence evidence) {
         return heads.number(evidence.ticketId())
                 .flatMap(sequence -> outbox.append(event(evidence, sequence))
-                        .thenReturn(Position.of(evidence.ticketId().value(), "attachment-service", sequence)));
+                        .thenReturn(Heads.position(evidence.ticketId(), sequence)));
     }
 
     private OutboxEvent event(Evidence evidence, long sequence) {

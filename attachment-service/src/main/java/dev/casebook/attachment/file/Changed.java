@@ -7,6 +7,6 @@ public record Changed(Attachment attachment, long sequence) {
 
     /** Where a reader must have got to in order to see this change. */
     public Position position() {
-        return Position.of(attachment.ticketId().value(), "attachment-service", sequence);
+        return Heads.position(attachment.ticketId(), sequence);
     }
 }

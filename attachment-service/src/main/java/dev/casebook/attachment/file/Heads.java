@@ -1,6 +1,7 @@
 package dev.casebook.attachment.file;
 
 import dev.casebook.attachment.ticket.TicketId;
+import dev.casebook.support.position.Position;
 import dev.casebook.support.row.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -36,10 +37,18 @@ public class Heads {
             returning h.event_sequence, h.account_files, h.staff_files, c.draft
             """;
 
+    /** The name under which positions count this service's events. */
+    private static final String SOURCE = "attachment-service";
+
     private final DatabaseClient database;
 
     Heads(DatabaseClient database) {
         this.database = database;
+    }
+
+    /** Where a reader must have got to in order to see the event of this number. */
+    public static Position position(TicketId ticket, long sequence) {
+        return Position.of(ticket.value(), SOURCE, sequence);
     }
 
     public Mono<Void> lock(TicketId ticket) {
