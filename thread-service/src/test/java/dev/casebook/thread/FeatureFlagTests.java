@@ -41,12 +41,7 @@ class FeatureFlagTests {
     FeatureFlagTests(@Autowired WebTestClient client, @Autowired Features features) {
         this.desk = new DeskCalls(client);
         this.features = features;
-        this.request = "/context-requests/"
-                + DeskCalls.body(post("sam", "/context-requests", ASK)
-                                .expectStatus()
-                                .isCreated())
-                        .get("id")
-                        .stringValue();
+        this.request = "/context-requests/" + ask(ASK);
     }
 
     @BeforeEach
@@ -96,6 +91,40 @@ class FeatureFlagTests {
     }
 
     @Test
+    void anAnswerIsRefusedInTheSameOrder() {
+        String files = "/context-requests/" + ask(ASK.replace("\"text\"", "\"file\"")) + "/answers";
+        post(
+                        "olivia",
+                        files,
+                        "{\"answers\":[{\"item\":\"1\",\"attachmentIds\":[\"%s\"]}]}".formatted(UUID.randomUUID()))
+                .expectStatus()
+                .isEqualTo(422);
+        post("sam", request + "/withdraw", "{}").expectStatus().isCreated();
+        refused("olivia", request + "/answers", ANSWER);
+    }
+
+    @Test
+    void whatWasAcceptedIsAnsweredAgainWhileItIsOff() {
+        tell(true);
+        for (String route : List.of("/replies", request + "/answers")) {
+            String path = "/tickets/" + ticket.id() + route;
+            String body = route.equals("/replies") ? DeskCalls.reply("x") : ANSWER;
+            String key = UUID.randomUUID().toString();
+            JsonNode first = DeskCalls.body(desk.send(HttpMethod.POST, "olivia", path, key, body)
+                    .expectStatus()
+                    .isCreated());
+            tell(false);
+            WebTestClient.ResponseSpec again = desk.send(HttpMethod.POST, "olivia", path, key, body)
+                    .expectStatus()
+                    .isCreated();
+            again.expectHeader().valueEquals("Idempotency-Replayed", "true");
+            assertThat(DeskCalls.body(again)).isEqualTo(first);
+            tell(true);
+        }
+        assertThat(desk.timeline("olivia", ticket)).hasSize(4);
+    }
+
+    @Test
     void aRefusedKeyMayBeTriedAgainOnceItIsOnAndLateNewsChangesNothing() {
         String key = UUID.randomUUID().toString();
         String path = "/tickets/" + ticket.id() + "/replies";
@@ -129,6 +158,13 @@ class FeatureFlagTests {
         TestEvent event = TestEvent.of(PLANS, "flag:reply", FLAG_CHANGED, version, data.toString());
         TestEvents.publish(PLANS, event);
         TestEvents.publish(PLANS, event);
+    }
+
+    private String ask(String body) {
+        return DeskCalls.body(
+                        post("sam", "/context-requests", body).expectStatus().isCreated())
+                .get("id")
+                .stringValue();
     }
 
     private WebTestClient.ResponseSpec post(String user, String route, String body) {

@@ -8,7 +8,6 @@ import dev.casebook.thread.attachment.RequestedFiles;
 import dev.casebook.thread.chain.EntryKind;
 import dev.casebook.thread.entry.Action;
 import dev.casebook.thread.entry.NewEntry;
-import dev.casebook.thread.entry.ThreadHead;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -33,23 +32,22 @@ class AnswerItems {
         this.clock = clock;
     }
 
-    /** Must run inside a write. */
+    /** Must run inside a write. The files are checked first, then whether answers are taken at all, then by this thread. */
     Mono<Answer> answer(Acting acting, ContextRequest request, List<GivenAnswer> answers) {
-        return features.pass(FEATURE)
-                .then(place.openHead(acting.ticketId()))
-                .flatMap(head -> place.standing(acting.ticketId(), request).thenReturn(head))
-                .flatMap(head -> append(head, acting, request, answers));
+        return place.head(acting.ticketId())
+                .flatMap(head -> files(acting, answers)
+                        .delayUntil(files -> features.pass(FEATURE))
+                        .doOnNext(files -> PlaceEntry.requireOpen(head))
+                        .delayUntil(files -> place.standing(acting.ticketId(), request))
+                        .flatMap(files -> place.append(head, entry(acting, request, answers, files), acting, files)));
     }
 
-    private Mono<Answer> append(ThreadHead head, Acting acting, ContextRequest request, List<GivenAnswer> answers) {
+    private Mono<List<Attachment>> files(Acting acting, List<GivenAnswer> answers) {
         RequestedFiles requested = new RequestedFiles(
                 acting.ticketId(),
                 acting.person(),
                 answers.stream().flatMap(answer -> answer.named().stream()).toList());
-        return attachments
-                .find(requested.ids())
-                .map(requested::among)
-                .flatMap(files -> place.append(head, entry(acting, request, answers, files), acting, files));
+        return attachments.find(requested.ids()).map(requested::among);
     }
 
     private NewEntry entry(Acting acting, ContextRequest request, List<GivenAnswer> answers, List<Attachment> files) {

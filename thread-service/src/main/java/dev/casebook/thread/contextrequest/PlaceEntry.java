@@ -30,9 +30,14 @@ class PlaceEntry {
         this.append = append;
     }
 
+    /** The locked head of a thread. */
+    Mono<ThreadHead> head(TicketId ticketId) {
+        return threads.lock(ticketId);
+    }
+
     /** The locked head of a thread; a closed ticket takes no entry. */
     Mono<ThreadHead> openHead(TicketId ticketId) {
-        return threads.lock(ticketId).doOnNext(PlaceEntry::requireOpen);
+        return head(ticketId).doOnNext(PlaceEntry::requireOpen);
     }
 
     /** How far a request has come that was not withdrawn. */
@@ -50,7 +55,7 @@ class PlaceEntry {
         return new Answer(201, Map.of(), EntryView.of(appended.entry(), views)).withPosition(appended.position());
     }
 
-    private static void requireOpen(ThreadHead head) {
+    static void requireOpen(ThreadHead head) {
         if (head.ticket().closed()) {
             throw TicketClosed.problem(head.ticket().id());
         }
