@@ -10,9 +10,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(AttemptProperties.class)
 class AttemptSweep {
 
-    /** The condition is that of the index of attempts, or the planner would not know that it fits. */
     @Bean
     Sweep oldAttempts(AttemptProperties properties) {
-        return new Sweep("act", "at", properties.keep(), "outcome <> 'accepted'");
+        return Sweep.by("delete_old_attempts", "act", properties.keep());
     }
 }

@@ -11,6 +11,6 @@ class PresenceSweep {
 
     @Bean
     Sweep forgottenPresence() {
-        return new Sweep("presence", "seen_until", Duration.ofMinutes(1));
+        return Sweep.of("presence", "seen_until", Duration.ofMinutes(1));
     }
 }

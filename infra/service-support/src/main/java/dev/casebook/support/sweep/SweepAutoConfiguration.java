@@ -16,12 +16,12 @@ class SweepAutoConfiguration {
 
     @Bean
     Sweep idempotencySweep(SweepProperties keep) {
-        return new Sweep("idempotency_record", "created_at", keep.idempotency());
+        return Sweep.of("idempotency_record", "created_at", keep.idempotency());
     }
 
     @Bean
     Sweep inboxSweep(SweepProperties keep) {
-        return new Sweep("inbox", "seen_at", keep.inbox());
+        return Sweep.of("inbox", "seen_at", keep.inbox());
     }
 
     @Bean

@@ -26,11 +26,11 @@ final class Sweeper {
     }
 
     private Mono<Long> batch(Sweep sweep) {
-        Mono<Long> deleted = database.sql(sweep.sql())
+        Mono<Long> deleted = database.sql(sweep.statement())
                 .bind("$1", (double) sweep.keep().toSeconds())
                 .bind("$2", BATCH)
-                .fetch()
-                .rowsUpdated();
+                .mapValue(Long.class)
+                .one();
         return writes.transactional(deleted);
     }
 }
