@@ -1,5 +1,7 @@
 package dev.casebook.thread.attachment;
 
+import dev.casebook.thread.act.Act;
+import dev.casebook.thread.entry.Action;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,25 @@ record AttachmentChanged(
 
     boolean publicToAccount() {
         return visibility.equals("account");
+    }
+
+    /** That it was added; the line is the account's as soon as the file is. */
+    Act act() {
+        return new Act(
+                attachmentId,
+                accountId,
+                ticketId,
+                uploadedBy.id(),
+                uploadedBy.name(),
+                uploadedBy.role(),
+                Action.ATTACHMENT_ADDED.wire(),
+                Act.ACCEPTED,
+                !publicToAccount(),
+                null,
+                at,
+                null,
+                null,
+                null);
     }
 
     boolean settled() {

@@ -1,6 +1,7 @@
 package dev.casebook.thread.attachment;
 
 import dev.casebook.support.inbox.EventConsumers;
+import dev.casebook.thread.act.ActLog;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,12 +12,14 @@ import org.springframework.messaging.Message;
 class AttachmentEvents {
 
     @Bean
-    Consumer<Message<byte[]>> fromAttachments(
-            EventConsumers consumers, FollowAttachment follow, EvidenceActs evidence) {
+    Consumer<Message<byte[]>> fromAttachments(EventConsumers consumers, FollowAttachment follow, ActLog log) {
         return consumers
                 .named("attachments")
                 .on("attachment-changed.v1", AttachmentChanged.class, event -> follow.follow(event.data()))
-                .on("evidence-changed.v1", EvidenceChanged.class, event -> evidence.record(event.data()))
+                .on(
+                        "evidence-changed.v1",
+                        EvidenceChanged.class,
+                        event -> log.add(event.data().act()))
                 .build();
     }
 }

@@ -1,5 +1,7 @@
 package dev.casebook.thread.attachment;
 
+import dev.casebook.thread.act.Act;
+import dev.casebook.thread.entry.Action;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,22 @@ record EvidenceChanged(
         return edition.equals("staff");
     }
 
-    boolean failed() {
-        return state.equals("failed");
+    /** Who exported it, when and from where; a package that failed in the end says so for good. */
+    Act act() {
+        return new Act(
+                evidenceId,
+                accountId,
+                ticketId,
+                requestedBy.id(),
+                requestedBy.name(),
+                requestedBy.role(),
+                Action.EVIDENCE_EXPORTED.wire(),
+                state.equals("failed") ? Act.FAILED : Act.ACCEPTED,
+                internal(),
+                route,
+                requestedAt,
+                null,
+                null,
+                null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.casebook.thread.attachment;
 
+import dev.casebook.thread.act.ActLog;
 import dev.casebook.thread.chain.EntryContent;
 import dev.casebook.thread.chain.EntryKind;
 import dev.casebook.thread.entry.AppendEntry;
@@ -20,23 +21,27 @@ class FollowAttachment {
 
     private final Threads threads;
     private final Attachments attachments;
-    private final AttachmentActs acts;
+    private final ActLog log;
     private final AppendEntry append;
 
-    FollowAttachment(Threads threads, Attachments attachments, AttachmentActs acts, AppendEntry append) {
+    FollowAttachment(Threads threads, Attachments attachments, ActLog log, AppendEntry append) {
         this.threads = threads;
         this.attachments = attachments;
-        this.acts = acts;
+        this.log = log;
         this.append = append;
     }
 
     /** The head is locked first, so that a file is bound either before or after its check, never in between. */
     Mono<Void> follow(AttachmentChanged changed) {
-        Mono<Void> remembered = attachments.save(changed).then(acts.record(changed));
+        Mono<Void> remembered = attachments.save(changed).then(logged(changed));
         return threads.lock(new TicketId(changed.ticketId()))
                 .flatMap(head -> verdict(head, changed).then(remembered).thenReturn(head))
                 .switchIfEmpty(Mono.defer(() -> remembered.then(Mono.empty())))
                 .then();
+    }
+
+    private Mono<Void> logged(AttachmentChanged changed) {
+        return changed.ofDraft() ? Mono.empty() : log.add(changed.act());
     }
 
     private Mono<Void> verdict(ThreadHead head, AttachmentChanged changed) {

@@ -1,5 +1,6 @@
 package dev.casebook.thread.attempt;
 
+import dev.casebook.thread.act.Act;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,27 @@ record AttemptFailed(
         return AUTOSAVED.contains(action) && !method.equals("DELETE");
     }
 
+    /** An attempt is its account's, whichever ticket it aimed at; one of staff has no account and is the staff's. */
+    Act act() {
+        return new Act(
+                attemptId,
+                accountId,
+                ticketId,
+                person.id(),
+                person.name(),
+                person.role(),
+                AttemptedAction.of(action),
+                outcome(),
+                accountId == null,
+                route,
+                at,
+                problem,
+                gate,
+                requestId);
+    }
+
     /** Refused: the desk said no. Failed: the desk could not. */
-    String outcome() {
-        return status >= 500 ? "failed" : "refused";
+    private String outcome() {
+        return status >= 500 ? Act.FAILED : Act.REFUSED;
     }
 }
