@@ -34,20 +34,19 @@ final class DueThreads {
     }
 
     private Mono<Void> oneByOne(LiveThread thread, Function<LiveThread, Mono<Void>> refresh) {
-        return Mono.defer(() -> {
-            int seen = thread.wakesSoFar();
-            return Mono.defer(() -> refresh.apply(thread))
-                    .onErrorResume(failure -> {
-                        LOG.warn(
-                                "cannot read what is new in {}: {}", thread.id().value(), failure.toString());
-                        return Mono.empty();
-                    })
-                    .then(Mono.fromRunnable(() -> {
-                        if (thread.refreshed(seen)) {
-                            leave(thread);
-                        }
-                    }));
-        });
+        int seen = thread.wakesSoFar();
+        return Mono.defer(() -> refresh.apply(thread))
+                .onErrorResume(failure -> {
+                    LOG.warn("cannot read what is new in {}: {}", thread.id().value(), failure.toString());
+                    return Mono.empty();
+                })
+                .then(Mono.fromRunnable(() -> goOn(thread, seen)));
+    }
+
+    private void goOn(LiveThread thread, int seen) {
+        if (thread.refreshed(seen)) {
+            leave(thread);
+        }
     }
 
     /** Leaving takes microseconds, so whoever meets another one here gets their turn; the handler counts its time from its making. */
