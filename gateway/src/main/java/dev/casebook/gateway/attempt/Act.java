@@ -27,12 +27,13 @@ record Act(String name, @Nullable String ticketId) {
             "accept", "accept_context",
             "withdraw", "withdraw_context");
 
-    /** Null for what changes nothing worth telling: reads, checks, presence, and calls outside the API. */
+    /** Null for what changes nothing worth telling: reads, own read markers, checks, presence, and calls outside the API. */
     static @Nullable Act of(HttpMethod method, String path) {
         if (method == HttpMethod.GET
                 || method == HttpMethod.HEAD
                 || !path.startsWith(API)
                 || path.endsWith("/presence")
+                || path.endsWith("/read")
                 || path.equals(API + "tickets/check")) {
             return null;
         }

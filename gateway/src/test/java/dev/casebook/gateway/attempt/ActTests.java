@@ -30,10 +30,13 @@ class ActTests {
     }
 
     @Test
-    void readsChecksAndPresenceAreNotTold() {
+    void readsMarkersChecksAndPresenceAreNotTold() {
         assertThat(Act.of(HttpMethod.GET, "/api/v1/tickets")).isNull();
         assertThat(Act.of(HttpMethod.POST, "/api/v1/tickets/CB-7K2M9-QXD4T/presence"))
                 .isNull();
+        assertThat(Act.of(HttpMethod.PUT, "/api/v1/tickets/CB-7K2M9-QXD4T/read"))
+                .isNull();
+        assertThat(Act.of(HttpMethod.POST, "/api/v1/notifications/read")).isNull();
         assertThat(Act.of(HttpMethod.POST, "/api/v1/tickets/check")).isNull();
         assertThat(Act.of(HttpMethod.POST, "/logout")).isNull();
     }
