@@ -48,6 +48,20 @@ final class Api {
                 .build());
     }
 
+    /** Opens a ticket that asks a question; answers its id. */
+    String opens(String subject) throws IOException {
+        var opened = post("/tickets", Sentences.question(subject));
+        if (opened.status() != 201) {
+            throw new AssertionError("not opened: " + opened);
+        }
+        return opened.json().path("id").asString();
+    }
+
+    /** Puts a ticket away, so that the account has room again. */
+    void resolves(String ticket) throws IOException {
+        post("/tickets/" + ticket + "/resolve", Map.of("resolution", "Seen."));
+    }
+
     Answer put(String path, Object body, Map<String, String> headers) throws IOException {
         var all = new HashMap<>(headers);
         all.put("Content-Type", "application/json");

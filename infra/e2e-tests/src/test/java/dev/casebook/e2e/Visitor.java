@@ -8,10 +8,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 
 /** A person at a browser: signs in, walks, and keeps pictures of what was seen. */
 final class Visitor implements AutoCloseable {
@@ -22,6 +24,8 @@ final class Visitor implements AutoCloseable {
 
     static final LocatorAssertions.IsVisibleOptions PATIENTLY =
             new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
+
+    private static final String CATALOGUE = "**/api/v1/catalog";
 
     private final BrowserContext context;
     private final Page page;
@@ -120,6 +124,42 @@ final class Visitor implements AutoCloseable {
                     db.close();
                   }
                 }""");
+    }
+
+    /** From now on the page is told that its reader may do what stands in this catalogue, whatever has changed since. */
+    void holdsCatalogue(String catalogue) {
+        page.route(
+                CATALOGUE,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(catalogue)));
+    }
+
+    void hearsOfTheCatalogueAgain() {
+        page.unroute(CATALOGUE);
+    }
+
+    /** The keys under which this page calls a route that ends so, call by call. */
+    List<String> keysOf(String end) {
+        var keys = new CopyOnWriteArrayList<String>();
+        page.onRequest(request -> {
+            if (request.method().equals("POST") && request.url().endsWith(end)) {
+                keys.add(request.headers().get("idempotency-key"));
+            }
+        });
+        return keys;
+    }
+
+    /** Goes to the way out; whoever has nothing to lose is gone then. */
+    void asksToSignOut() {
+        page.getByLabel(Pattern.compile("Account of")).click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+    }
+
+    /** All that this browser keeps over the end of a page: cookies, local storage and databases. */
+    String kept() {
+        return context.storageState(new BrowserContext.StorageStateOptions().setIndexedDB(true));
     }
 
     /** No error in the console since the start. */

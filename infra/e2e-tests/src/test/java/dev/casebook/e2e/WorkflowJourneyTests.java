@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
@@ -128,10 +127,7 @@ class WorkflowJourneyTests {
             names = {"DESKTOP_LIGHT"})
     void signingOutEndsTheSession(Look look) {
         try (var vera = Visitor.signedIn(desk, "vera", look)) {
-            vera.page().getByLabel(Pattern.compile("Account of")).click();
-            vera.page()
-                    .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out"))
-                    .click();
+            vera.asksToSignOut();
             vera.page().getByLabel("User name").waitFor();
             vera.page().navigate("/dashboard/support");
             vera.page().getByLabel("User name").waitFor();
