@@ -60,6 +60,46 @@ class UploadJourneyTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Look.class,
+            names = {"DESKTOP_DARK", "PHONE_LIGHT"})
+    void replyOfStaffStandsWithWhatArrivedAndReadersSeeTheRestFollow(Look look) throws IOException {
+        var fix = SampleFile.of(folder, "fix.zip", 3_000, 1);
+        var dump = SampleFile.of(folder, "symbols.dump", THREE_PARTS, 3);
+        var olivia = new Api(desk, "olivia");
+        var id = olivia.opens(Sentences.unique("Two files, one breaks off"));
+        try (var sam = Visitor.signedIn(desk, "sam", look);
+                var vera = Visitor.signedIn(desk, "vera", look)) {
+            var store = StoreFault.of(sam.page());
+            store.connectionBreaks();
+            sam.page().navigate("/dashboard/support/" + id);
+            sam.page().getByLabel("Your reply").fill("Install the fix, please.");
+            sam.page().getByTestId("file-input").setInputFiles(new Path[] {fix, dump});
+            assertThat(TicketForm.line(sam.page(), fix)).containsText("uploaded", Visitor.PATIENT);
+            assertThat(TicketForm.line(sam.page(), dump)).containsText("stopped at", Visitor.PATIENT);
+            sam.button("Send reply").click();
+            downloads(sam, fix);
+            assertThat(sam.page().locator("article[data-pending]")).hasCount(0);
+            assertThat(chip(sam, dump)).containsText("Retry", Visitor.PATIENT);
+            sam.keepsPicture("partial-reply");
+            vera.page().navigate("/dashboard/support/" + id);
+            downloads(vera, fix);
+            assertThat(chip(vera, dump)).containsText("uploading", Visitor.PATIENT);
+            vera.keepsPicture("partial-reply-viewer");
+            store.arrivedSince();
+            store.end();
+            sam.page().reload();
+            downloads(vera, dump);
+            downloads(sam, dump);
+            assertThat(store.arrivedSince()).containsExactly(2);
+            vera.heardNoComplaint();
+            sam.heardNoComplaint();
+        } finally {
+            olivia.resolves(id);
+        }
+    }
+
     @Test
     void draftKeepsItsFilesOverAReload() {
         var log = SampleFile.of(folder, "update.log", 3_000, 1);
@@ -90,11 +130,7 @@ class UploadJourneyTests {
     void withoutACopyTheSameFileIsAskedForInTheComposer() throws IOException {
         var dump = SampleFile.of(folder.resolve("first"), "memory.dump", THREE_PARTS, 3);
         var other = SampleFile.of(folder.resolve("second"), "memory.dump", THREE_PARTS, 4);
-        var id = new Api(desk, "bella")
-                .post("/tickets", Sentences.question(Sentences.unique("A reply with a file")))
-                .json()
-                .path("id")
-                .asString();
+        var id = new Api(desk, "bella").opens(Sentences.unique("A reply with a file"));
         try (var bella = Visitor.signedIn(desk, "bella", Look.PHONE_LIGHT)) {
             var page = bella.page();
             var store = StoreFault.of(page);
@@ -120,6 +156,15 @@ class UploadJourneyTests {
             downloads(bella, dump);
             bella.heardNoComplaint();
         }
+    }
+
+    /** The file as an entry shows it. */
+    private static Locator chip(Visitor visitor, Path file) {
+        return visitor.page()
+                .locator("article[id^='entry-'] li")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(file.getFileName().toString()))
+                .first();
     }
 
     /** The file stands in the thread as one that can be downloaded. */
