@@ -6,11 +6,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to be told. {@code actor} is null for the system; {@code excerpt} is public text for mail, never a note;
- * {@code cause} is the id of the event it comes from, by which a second coming is recognised.
+ * Something to be told. {@code act} is what was done, without any text of the ticket; {@code actor} is null for the
+ * system; {@code excerpt} is public text for mail, never a note; {@code cause} is the id of the event it comes from, by
+ * which a second coming is recognised.
  */
 public record Announcement(
         NotificationEvent event,
+        String act,
         TicketId ticket,
         AccountId account,
         String subject,
@@ -26,7 +28,8 @@ public record Announcement(
         return person != null && actor != null && actor.is(person);
     }
 
+    /** One sentence that can stand everywhere. */
     String summary() {
-        return event.summary(actor == null ? "Casebook" : actor.name());
+        return (actor == null ? "Casebook" : actor.name()) + " " + act;
     }
 }

@@ -16,20 +16,25 @@ public enum NotificationEvent {
     RESOLVED(false, "resolved the ticket");
 
     private final boolean forStaff;
-    private final String verb;
+    private final String act;
 
-    NotificationEvent(boolean forStaff, String verb) {
+    NotificationEvent(boolean forStaff, String act) {
         this.forStaff = forStaff;
-        this.verb = verb;
+        this.act = act;
     }
 
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** One sentence without any text of the ticket, so that it can stand everywhere. */
-    public String summary(String actorName) {
-        return actorName + " " + verb;
+    /** What its author did, to stand behind the name. */
+    public String act() {
+        return act;
+    }
+
+    /** Whether it is for all staff; the others are for one person each. */
+    public boolean forStaff() {
+        return forStaff;
     }
 
     /** Customers hear of three events; staff may open tickets themselves and so hear of all. */

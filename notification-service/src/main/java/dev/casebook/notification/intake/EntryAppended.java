@@ -35,9 +35,6 @@ record EntryAppended(
         }
     }
 
-    /** What a mail quotes; the link leads to the rest. */
-    static final int EXCERPT = 1000;
-
     TicketId ticket() {
         return new TicketId(ticketId);
     }
@@ -57,6 +54,12 @@ record EntryAppended(
         };
     }
 
+    /** The customer who speaks in it, and so takes part in the ticket from now on. */
+    Optional<PersonId> participant() {
+        var speaks = told().equals(Optional.of(NotificationEvent.CUSTOMER_REPLIED));
+        return author != null && speaks ? Optional.of(author.person()) : Optional.empty();
+    }
+
     /** Whom staff spoke to in it, notes included; customers speak to all staff. */
     List<String> mentioned() {
         return author == null || body == null || !author.staff() ? List.of() : Mentions.in(body);
@@ -66,6 +69,7 @@ record EntryAppended(
     Announcement mention(PersonId person, Ticket ticket, String cause) {
         return new Announcement(
                 NotificationEvent.MENTIONED,
+                NotificationEvent.MENTIONED.act(),
                 ticket.id(),
                 ticket.account(),
                 ticket.subject(),
@@ -76,16 +80,15 @@ record EntryAppended(
                 at);
     }
 
-    Announcement announcement(NotificationEvent event, Ticket ticket, String cause) {
+    Announcement announcement(NotificationEvent event, Ticket ticket, Audience audience, String cause) {
         return new Announcement(
                 event,
+                event.act(),
                 ticket.id(),
                 ticket.account(),
                 ticket.subject(),
                 author == null ? null : author.actor(),
-                event == NotificationEvent.CUSTOMER_REPLIED
-                        ? new Audience.Staff()
-                        : new Audience.OnePerson(ticket.opener()),
+                audience,
                 excerpt(),
                 cause,
                 at);
@@ -93,11 +96,6 @@ record EntryAppended(
 
     private @Nullable String excerpt() {
         var text = kind.equals("context_request") && body != null && event != null ? body + event.asList() : body;
-        if (text == null || text.length() <= EXCERPT) {
-            return text;
-        }
-        // A pair of surrogates is one character and must not be cut in two.
-        var end = Character.isHighSurrogate(text.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
-        return text.substring(0, end) + "…";
+        return Excerpt.of(text);
     }
 }

@@ -2,6 +2,7 @@ package dev.casebook.notification.intake;
 
 import dev.casebook.notification.feed.Announce;
 import dev.casebook.notification.feed.Announcement;
+import dev.casebook.notification.participant.Participants;
 import dev.casebook.notification.people.People;
 import dev.casebook.notification.ticket.KnownTickets;
 import dev.casebook.notification.ticket.Ticket;
@@ -16,11 +17,15 @@ import reactor.core.publisher.Mono;
 class NotifyOnEntry {
     private final KnownTickets tickets;
     private final People people;
+    private final Participants participants;
+    private final Hearers hearers;
     private final Announce announce;
 
-    NotifyOnEntry(KnownTickets tickets, People people, Announce announce) {
+    NotifyOnEntry(KnownTickets tickets, People people, Participants participants, Hearers hearers, Announce announce) {
         this.tickets = tickets;
         this.people = people;
+        this.participants = participants;
+        this.hearers = hearers;
         this.announce = announce;
     }
 
@@ -30,14 +35,21 @@ class NotifyOnEntry {
             return Mono.empty();
         }
         return ticket(entry)
+                .delayUntil(ticket -> join(entry, ticket))
                 .flatMapMany(ticket -> announcements(event, ticket))
                 .concatMap(announce::tell)
                 .then();
     }
 
+    private Mono<Void> join(EntryAppended entry, Ticket ticket) {
+        return Mono.justOrEmpty(entry.participant()).flatMap(who -> participants.join(ticket.id(), who));
+    }
+
     private Flux<Announcement> announcements(Incoming<EntryAppended> event, Ticket ticket) {
         var entry = event.data();
-        var told = Mono.justOrEmpty(entry.told()).map(what -> entry.announcement(what, ticket, event.id()));
+        var told = Mono.justOrEmpty(entry.told())
+                .flatMapMany(what -> hearers.of(what, ticket)
+                        .map(audience -> entry.announcement(what, ticket, audience, event.id())));
         var mentioned = people.staffNamed(entry.mentioned()).map(who -> entry.mention(who, ticket, event.id()));
         return Flux.concat(told, mentioned);
     }

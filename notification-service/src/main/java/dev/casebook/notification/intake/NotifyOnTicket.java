@@ -2,15 +2,15 @@ package dev.casebook.notification.intake;
 
 import dev.casebook.notification.feed.Announce;
 import dev.casebook.notification.feed.Announcement;
+import dev.casebook.notification.feed.NotificationEvent;
 import dev.casebook.notification.ticket.KnownTickets;
 import dev.casebook.notification.ticket.Ticket;
 import dev.casebook.notification.ticket.TicketId;
 import dev.casebook.notification.ticket.Tickets;
 import dev.casebook.support.inbox.Incoming;
 import dev.casebook.support.inbox.PoisonEventException;
-import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What ticket-service's events mean here: the projection first, then who is told. */
@@ -18,11 +18,13 @@ import reactor.core.publisher.Mono;
 class NotifyOnTicket {
     private final Tickets tickets;
     private final KnownTickets known;
+    private final Hearers hearers;
     private final Announce announce;
 
-    NotifyOnTicket(Tickets tickets, KnownTickets known, Announce announce) {
+    NotifyOnTicket(Tickets tickets, KnownTickets known, Hearers hearers, Announce announce) {
         this.tickets = tickets;
         this.known = known;
+        this.hearers = hearers;
         this.announce = announce;
     }
 
@@ -38,19 +40,27 @@ class NotifyOnTicket {
 
     Mono<Void> assigned(Incoming<TicketAssigned> event) {
         var assigned = event.data();
-        return tell(assigned.ticket(), ticket -> assigned.announcement(ticket, event.id()))
+        return ticket(assigned.ticket())
+                .flatMap(ticket -> Mono.justOrEmpty(assigned.announcement(ticket, event.id())))
+                .flatMap(announce::tell)
                 .then(tickets.assign(assigned.ticket(), assigned.assigned(), event.sequence()));
     }
 
     Mono<Void> statusChanged(Incoming<TicketStatusChanged> event) {
-        var changed = event.data();
-        return tell(changed.ticket(), ticket -> changed.announcement(ticket, event.id()));
+        return Mono.justOrEmpty(event.data().told())
+                .flatMapMany(what -> announcements(event, what))
+                .concatMap(announce::tell)
+                .then();
     }
 
-    private Mono<Void> tell(TicketId id, Function<Ticket, Optional<Announcement>> announcement) {
-        return known.require(id)
-                .switchIfEmpty(Mono.error(() -> new PoisonEventException("no ticket " + id.value())))
-                .flatMap(ticket -> Mono.justOrEmpty(announcement.apply(ticket)))
-                .flatMap(announce::tell);
+    private Flux<Announcement> announcements(Incoming<TicketStatusChanged> event, NotificationEvent what) {
+        var changed = event.data();
+        return ticket(changed.ticket())
+                .flatMapMany(ticket -> hearers.of(what, ticket)
+                        .map(audience -> changed.announcement(what, ticket, audience, event.id())));
+    }
+
+    private Mono<Ticket> ticket(TicketId id) {
+        return known.require(id).switchIfEmpty(Mono.error(() -> new PoisonEventException("no ticket " + id.value())));
     }
 }

@@ -32,6 +32,7 @@ record TicketAssigned(
         return Optional.ofNullable(assigned())
                 .map(person -> new Announcement(
                         NotificationEvent.ASSIGNED,
+                        NotificationEvent.ASSIGNED.act(),
                         ticket.id(),
                         ticket.account(),
                         ticket.subject(),

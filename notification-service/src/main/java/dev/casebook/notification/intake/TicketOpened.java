@@ -13,12 +13,19 @@ record TicketOpened(String ticketId, Account account, Author openedBy, String su
     record Account(String id) {}
 
     Ticket ticket(long sequence) {
-        return new Ticket(new TicketId(ticketId), new AccountId(account.id()), subject, openedBy.person(), sequence);
+        return new Ticket(
+                new TicketId(ticketId),
+                new AccountId(account.id()),
+                subject,
+                openedBy.person(),
+                openedBy.staff(),
+                sequence);
     }
 
     Announcement announcement(String cause) {
         return new Announcement(
                 NotificationEvent.TICKET_OPENED,
+                NotificationEvent.TICKET_OPENED.act(),
                 new TicketId(ticketId),
                 new AccountId(account.id()),
                 subject,

@@ -11,25 +11,40 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code ticket-status-changed.v1}, as far as it is read here. */
 record TicketStatusChanged(
-        String ticketId, String to, @Nullable Author actor, Instant at) {
+        String ticketId,
+        String to,
+        String cause,
+        @Nullable Author actor,
+        @Nullable String reason,
+        Instant at) {
     TicketId ticket() {
         return new TicketId(ticketId);
     }
 
-    /** The requester hears of a resolution; the other changes are heard of by the reply that caused them. */
-    Optional<Announcement> announcement(Ticket ticket, String cause) {
-        if (!to.equals("resolved")) {
-            return Optional.empty();
+    /** Empty for changes that are heard of by the reply that caused them, or by nobody. */
+    Optional<NotificationEvent> told() {
+        if (to.equals("resolved")) {
+            return Optional.of(NotificationEvent.RESOLVED);
         }
-        return Optional.of(new Announcement(
-                NotificationEvent.RESOLVED,
+        return reopenedByCustomer() ? Optional.of(NotificationEvent.CUSTOMER_REPLIED) : Optional.empty();
+    }
+
+    /** To staff a reopening is a reply: the customer is waiting again. The reason is what was said. */
+    private boolean reopenedByCustomer() {
+        return cause.equals("reopened") && actor != null && !actor.staff();
+    }
+
+    Announcement announcement(NotificationEvent event, Ticket ticket, Audience audience, String eventId) {
+        return new Announcement(
+                event,
+                reopenedByCustomer() ? "reopened the ticket" : event.act(),
                 ticket.id(),
                 ticket.account(),
                 ticket.subject(),
                 actor == null ? null : actor.actor(),
-                new Audience.OnePerson(ticket.opener()),
-                null,
-                cause,
-                at));
+                audience,
+                reopenedByCustomer() ? Excerpt.of(reason) : null,
+                eventId,
+                at);
     }
 }

@@ -96,7 +96,7 @@ class LetterWriter {
     }
 
     private String preferences() {
-        return desk.publicUrl() + "/dashboard/notifications";
+        return desk.publicUrl() + "/dashboard/notifications/preferences";
     }
 
     /** A line break in a header would begin another header. */

@@ -2,6 +2,7 @@ package dev.casebook.notification.ticket;
 
 import dev.casebook.notification.people.PersonId;
 import dev.casebook.support.lookup.ServiceClients;
+import dev.casebook.support.security.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClientResponseException;
@@ -38,11 +39,12 @@ class TicketOwner {
                     new AccountId(account.id()),
                     subject,
                     new PersonId(openedBy.id()),
+                    Role.parse(openedBy.role()).filter(Role::staff).isPresent(),
                     sequence);
         }
     }
 
     record Account(String id) {}
 
-    record Opener(String id) {}
+    record Opener(String id, String role) {}
 }

@@ -12,8 +12,8 @@ import reactor.core.publisher.Mono;
 @Repository
 public class Tickets {
     private static final String UPSERT = """
-            insert into tickets (ticket_id, account_id, subject, opener_id, sequence)
-            values (:ticket, :account, :subject, :opener, :sequence)
+            insert into tickets (ticket_id, account_id, subject, opener_id, opened_by_staff, sequence)
+            values (:ticket, :account, :subject, :opener, :openedByStaff, :sequence)
             on conflict (ticket_id) do update set subject = excluded.subject, sequence = excluded.sequence
             where tickets.sequence < excluded.sequence""";
 
@@ -25,7 +25,7 @@ public class Tickets {
 
     public Mono<Ticket> find(TicketId id) {
         return db.sql(
-                        "select ticket_id, account_id, subject, opener_id, sequence from tickets where ticket_id = :ticket")
+                        "select ticket_id, account_id, subject, opener_id, opened_by_staff, sequence from tickets where ticket_id = :ticket")
                 .bind("ticket", id.value())
                 .map(Tickets::ticket)
                 .one();
@@ -37,6 +37,7 @@ public class Tickets {
                 .bind("account", ticket.account().value())
                 .bind("subject", ticket.subject())
                 .bind("opener", ticket.opener().value())
+                .bind("openedByStaff", ticket.openedByStaff())
                 .bind("sequence", ticket.sequence())
                 .then()
                 .thenReturn(ticket);
@@ -67,6 +68,7 @@ public class Tickets {
                 new AccountId(Columns.text(row, "account_id")),
                 Columns.text(row, "subject"),
                 new PersonId(Columns.text(row, "opener_id")),
+                Columns.of(row, "opened_by_staff", Boolean.class),
                 Columns.number(row, "sequence"));
     }
 }

@@ -39,6 +39,7 @@ class AnnouncementTests {
     private static Announcement told(@Nullable Actor actor, Audience audience) {
         return new Announcement(
                 NotificationEvent.STAFF_REPLIED,
+                NotificationEvent.STAFF_REPLIED.act(),
                 new TicketId("CB-7K2M9-QXD4T"),
                 new AccountId("acorn"),
                 "My key ABCD-1234-EFGH fails",

@@ -24,6 +24,7 @@ class NotificationCreatedContractTests extends DeskTests {
         var olivia = DemoPerson.named("olivia");
         var told = new Announcement(
                 NotificationEvent.CUSTOMER_REPLIED,
+                NotificationEvent.CUSTOMER_REPLIED.act(),
                 new TicketId("CB-7K2M9-QXD4T"),
                 new AccountId("acorn"),
                 "Update to 4.2 stops at 60 %",

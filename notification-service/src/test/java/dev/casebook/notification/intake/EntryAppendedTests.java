@@ -17,21 +17,26 @@ import org.junit.jupiter.api.Test;
 class EntryAppendedTests {
     private static final Author SAM = new Author("sam", "Sam Sorrel", "agent");
     private static final Author OLIVIA = new Author("olivia", "Olivia Oak", "owner");
-    private static final Ticket TICKET =
-            new Ticket(new TicketId("CB-7K2M9-QXD4T"), new AccountId("acorn"), "Subject", new PersonId("olivia"), 1);
+    private static final Ticket TICKET = new Ticket(
+            new TicketId("CB-7K2M9-QXD4T"), new AccountId("acorn"), "Subject", new PersonId("olivia"), false, 1);
+    private static final Audience STAFF = new Audience.Staff();
 
     @Test
-    void staffHearOfCustomersAndTheRequesterOfStaff() {
+    void staffHearOfCustomersAndCustomersOfStaff() {
         assertThat(entry("reply", false, OLIVIA, "b").told()).contains(NotificationEvent.CUSTOMER_REPLIED);
         assertThat(entry("reply", false, SAM, "b").told()).contains(NotificationEvent.STAFF_REPLIED);
         assertThat(entry("context_answer", false, OLIVIA, "b").told()).contains(NotificationEvent.CUSTOMER_REPLIED);
         assertThat(entry("context_request", false, SAM, "b").told()).contains(NotificationEvent.CONTEXT_REQUESTED);
+    }
 
-        var fromStaff = entry("reply", false, SAM, "b").announcement(NotificationEvent.STAFF_REPLIED, TICKET, "c");
-        assertThat(fromStaff.audience()).isEqualTo(new Audience.OnePerson(new PersonId("olivia")));
-        var fromCustomer =
-                entry("reply", false, OLIVIA, "b").announcement(NotificationEvent.CUSTOMER_REPLIED, TICKET, "c");
-        assertThat(fromCustomer.audience()).isEqualTo(new Audience.Staff());
+    @Test
+    void whoSpeaksToStaffTakesPartAndNobodyElse() {
+        assertThat(entry("reply", false, OLIVIA, "b").participant()).contains(new PersonId("olivia"));
+        assertThat(entry("context_answer", false, OLIVIA, "b").participant()).contains(new PersonId("olivia"));
+        assertThat(entry("reply", false, SAM, "b").participant()).isEmpty();
+        assertThat(entry("note", true, SAM, "b").participant()).isEmpty();
+        assertThat(entry("revision", false, OLIVIA, "b").participant()).isEmpty();
+        assertThat(entry("event", false, null, null).participant()).isEmpty();
     }
 
     @Test
@@ -46,26 +51,23 @@ class EntryAppendedTests {
 
     @Test
     void aLongBodyIsQuotedInPartAndNoCharacterIsCut() {
-        var body = "x".repeat(EntryAppended.EXCERPT - 1) + "😀 and more";
+        var body = "x".repeat(Excerpt.LENGTH - 1) + "😀 and more";
         var excerpt = entry("reply", false, SAM, body)
-                .announcement(NotificationEvent.STAFF_REPLIED, TICKET, "c")
+                .announcement(NotificationEvent.STAFF_REPLIED, TICKET, STAFF, "c")
                 .excerpt();
-        assertThat(excerpt).isEqualTo("x".repeat(EntryAppended.EXCERPT - 1) + "…");
+        assertThat(excerpt).isEqualTo("x".repeat(Excerpt.LENGTH - 1) + "…");
     }
 
     @Test
-    void theRequesterReadsWhatIsAskedForAndStaffWhatWasAnswered() {
+    void aMailSaysWhatIsAskedForAndWhatWasAnswered() {
         var request = example("context-request");
-        assertThat(request.announcement(NotificationEvent.CONTEXT_REQUESTED, TICKET, "c"))
-                .satisfies(
-                        told -> assertThat(told.audience()).isEqualTo(new Audience.OnePerson(new PersonId("olivia"))))
+        assertThat(request.announcement(NotificationEvent.CONTEXT_REQUESTED, TICKET, STAFF, "c"))
                 .satisfies(told -> assertThat(told.excerpt())
                         .isEqualTo("To look closer we need:\n\n"
                                 + "- PHP version\n- Error log of the update\n- When it stopped last"));
         var answer = example("context-answer");
         assertThat(answer.told()).contains(NotificationEvent.CUSTOMER_REPLIED);
-        assertThat(answer.announcement(NotificationEvent.CUSTOMER_REPLIED, TICKET, "c"))
-                .satisfies(told -> assertThat(told.audience()).isEqualTo(new Audience.Staff()))
+        assertThat(answer.announcement(NotificationEvent.CUSTOMER_REPLIED, TICKET, STAFF, "c"))
                 .satisfies(told -> assertThat(told.excerpt()).contains("**PHP version**\n\n8.3"));
         assertThat(entry("context_answer", false, SAM, "b").told()).isEmpty();
     }

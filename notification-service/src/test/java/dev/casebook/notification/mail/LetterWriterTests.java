@@ -33,7 +33,9 @@ class LetterWriterTests {
         assertThat(letter.text())
                 .contains("Olivia Oak replied:\n> first line\n> second line\n")
                 .contains("https://desk.example/dashboard/support/CB-7K2M9-QXD4T");
+        assertThat(letter.text()).contains(" https://desk.example/dashboard/notifications/preferences\n");
         assertThat(letter.html())
+                .contains("href=\"https://desk.example/dashboard/notifications/preferences\"")
                 .contains("Olivia Oak replied", "first line<br>second line")
                 .contains("href=\"https://desk.example/dashboard/support/CB-7K2M9-QXD4T\"");
     }
