@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
@@ -20,6 +21,8 @@ final class Api {
     static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private static final long PAUSE_NANOS = 150_000_000;
 
     private final Desk desk;
     private final String token;
@@ -60,6 +63,25 @@ final class Api {
     /** Puts a ticket away, so that the account has room again. */
     void resolves(String ticket) throws IOException {
         post("/tickets/" + ticket + "/resolve", Map.of("resolution", "Seen."));
+    }
+
+    /** Posts until it is accepted, with one key, whatever dies meanwhile. */
+    JsonNode accepted(String path, Map<String, Object> body) {
+        var key = UUID.randomUUID().toString();
+        while (true) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+            try {
+                var answer = post(path, body, key);
+                if (answer.status() == 201) {
+                    return answer.json();
+                }
+                if (answer.status() < 500 && answer.status() != 429) {
+                    throw new AssertionError("refused: " + answer);
+                }
+            } catch (IOException connectionLost) {
+                // the desk is being killed: the same key goes again until the answer arrives
+            }
+        }
     }
 
     Answer put(String path, Object body, Map<String, String> headers) throws IOException {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,9 +57,11 @@ final class Desk {
         return SHARED.shapedAs(List.of());
     }
 
-    /** The same data under two ticket-services and two thread-services. */
+    /** The same data under two ticket-services, two thread-services and two notification-services. */
     static Desk replicated() {
-        return SHARED.shapedAs(List.of("--replicas", "ticket-service=2", "--replicas", "thread-service=2"));
+        return SHARED.shapedAs(Stream.of("ticket-service=2", "thread-service=2", "notification-service=2")
+                .flatMap(two -> Stream.of("--replicas", two))
+                .toList());
     }
 
     private synchronized Desk shapedAs(List<String> arguments) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +51,7 @@ class FaultJourneyTests {
         for (var ticket : ledger.tickets()) {
             await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> timelineHoldsWhatWasAccepted(reader, ticket));
         }
-        staffHeardOfEachTicketOnce();
+        new Told(desk).ofEachTicketOnce(ledger.tickets());
     }
 
     private void workGoesOn() {
@@ -65,7 +64,7 @@ class FaultJourneyTests {
 
     private void everyTicketStandsOnce(Api reader) throws IOException {
         var subjects = new HashMap<String, Integer>();
-        for (var row : allPages(reader, "/tickets?limit=100")) {
+        for (var row : Told.allPages(reader, "/tickets?limit=100")) {
             if (row.path("subject").asString().startsWith(marker)) {
                 subjects.merge(row.path("id").asString(), 1, Integer::sum);
             }
@@ -88,37 +87,10 @@ class FaultJourneyTests {
                 .isTrue();
     }
 
-    private void staffHeardOfEachTicketOnce() {
-        var sam = new Api(desk, "sam");
-        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
-            Map<String, Integer> heard = new HashMap<>();
-            for (var item : allPages(sam, "/notifications?limit=100")) {
-                if (item.path("event").asString().equals("ticket_opened")) {
-                    heard.merge(item.path("ticket").path("id").asString(), 1, Integer::sum);
-                }
-            }
-            assertThat(heard).containsKeys(ledger.tickets().toArray(String[]::new));
-            assertThat(heard.values()).containsOnly(1);
-        });
-    }
-
     private static List<String> ids(JsonNode items, String kind) {
         return StreamSupport.stream(items.spliterator(), false)
                 .filter(entry -> entry.path("kind").asString().equals(kind))
                 .map(entry -> entry.path("id").asString())
                 .toList();
-    }
-
-    private static List<JsonNode> allPages(Api reader, String path) throws IOException {
-        var items = new java.util.ArrayList<JsonNode>();
-        var cursor = "";
-        do {
-            var page = reader.get(path + cursor).json();
-            page.path("items").forEach(items::add);
-            cursor = page.path("next").isString()
-                    ? "&cursor=" + page.path("next").asString()
-                    : "";
-        } while (!cursor.isEmpty());
-        return items;
     }
 }

@@ -52,6 +52,15 @@ final class Visitor implements AutoCloseable {
         return visitor;
     }
 
+    /** Another tab of the same browser, on a page of the dashboard. */
+    Page anotherTab(String path) {
+        var tab = context.newPage();
+        tab.onConsoleMessage(this::listen);
+        tab.onPageError(complaints::add);
+        tab.navigate(path);
+        return tab;
+    }
+
     void signIn(String person) {
         page.getByLabel("User name").fill(person);
         page.getByLabel("Password").fill(person);

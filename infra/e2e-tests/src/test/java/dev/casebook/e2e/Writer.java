@@ -1,15 +1,9 @@
 package dev.casebook.e2e;
 
-import java.io.IOException;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 
 /** A customer's script that opens tickets and replies to them, repeating each call with its key until it is accepted. */
 final class Writer implements Runnable {
-
-    private static final long PAUSE_NANOS = 150_000_000;
 
     private final Api api;
     private final String marker;
@@ -32,32 +26,14 @@ final class Writer implements Runnable {
     @Override
     public void run() {
         for (int n = 0; wanted.get(); n++) {
-            var ticket = until201("/tickets", Sentences.question(marker + " " + n))
+            var ticket = api.accepted("/tickets", Sentences.question(marker + " " + n))
                     .path("id")
                     .asString();
             ledger.accepted(ticket);
             for (int r = 0; r < 2 && wanted.get(); r++) {
                 var body = "More about " + marker + " " + n + "." + r;
-                var entry = until201("/tickets/" + ticket + "/replies", Sentences.reply(body));
+                var entry = api.accepted("/tickets/" + ticket + "/replies", Sentences.reply(body));
                 ledger.accepted(ticket, entry.path("id").asString(), body);
-            }
-        }
-    }
-
-    private tools.jackson.databind.JsonNode until201(String path, Map<String, Object> body) {
-        var key = UUID.randomUUID().toString();
-        while (true) {
-            LockSupport.parkNanos(PAUSE_NANOS);
-            try {
-                var answer = api.post(path, body, key);
-                if (answer.status() == 201) {
-                    return answer.json();
-                }
-                if (answer.status() < 500 && answer.status() != 429) {
-                    throw new AssertionError("refused: " + answer);
-                }
-            } catch (IOException connectionLost) {
-                // the desk is being killed: the same key goes again until the answer arrives
             }
         }
     }
