@@ -107,6 +107,10 @@ class TenantWallTests {
                     .toString();
             assertThat(text).as(query).doesNotContain(foreign).doesNotContain(bella.accountId());
         }
+        assertThat(TicketApi.json(api.get("/tickets/counts", olivia))
+                        .get("open")
+                        .intValue())
+                .isOne();
         for (String query : List.of("?account=" + bella.accountId(), "?assignee=none", "?view=all")) {
             api.get("/tickets" + query, olivia).expectStatus().isEqualTo(422);
         }

@@ -22,6 +22,7 @@ class RouteTests {
         "/tickets, ticket-service",
         "/tickets/stream, ticket-service",
         "/tickets/similar?q=x, ticket-service",
+        "/tickets/counts, ticket-service",
         "/tickets/check, ticket-service",
         "/tickets/CB-7K2M9-QXD4T, ticket-service",
         "/tickets/CB-7K2M9-QXD4T/resolve, ticket-service",
