@@ -20,6 +20,14 @@ class StoriesTests {
     }
 
     @Test
+    void comeFromPagesThatAreThere() {
+        assertThat(stories)
+                .allSatisfy(story -> assertThat(story.ticket().get("route"))
+                        .asString()
+                        .matches("/dashboard/(support(/new)?|history|notifications|help)"));
+    }
+
+    @Test
     void eachHasKeyOfItsOwn() {
         assertThat(stories.stream().map(Story::key)).doesNotHaveDuplicates().allMatch(key -> key.length() < 100);
     }
