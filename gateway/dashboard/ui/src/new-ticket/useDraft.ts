@@ -4,6 +4,7 @@ import type { SavedDraft } from '../api/drafts';
 import { offered } from '../api/offered';
 import type { TicketInput } from '../api/tickets';
 import { useStore } from '../live/store';
+import { markSaved, markUnsaved } from '../live/unsaved';
 import { DraftSaver } from './DraftSaver';
 
 const QUIET = 1000;
@@ -15,9 +16,16 @@ export function useDraft(input: TicketInput, opened: SavedDraft | null) {
   const [, setParams] = useSearchParams();
   const content = JSON.stringify(input);
   const first = useRef(content);
+  const latest = useRef(content);
   useEffect(() => {
+    latest.current = content;
     if (!offered.drafts || content === first.current) return;
-    const timer = setTimeout(() => saver.save(JSON.parse(content) as TicketInput), QUIET);
+    markUnsaved('ticket');
+    const save = async () => {
+      await saver.save(JSON.parse(content) as TicketInput);
+      if (!saver.state.get().failed && latest.current === content) markSaved('ticket');
+    };
+    const timer = setTimeout(save, QUIET);
     return () => clearTimeout(timer);
   }, [content, saver]);
   useEffect(() => {

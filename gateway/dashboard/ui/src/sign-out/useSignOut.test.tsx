@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { keepFor, keptName } from '../live/kept';
+import { markUnsaved, replyOn } from '../live/unsaved';
 import { rendered } from '../rendered';
 import { keepUnsent } from '../thread/unsent';
 import type { Shelved } from '../upload/shelf';
@@ -79,4 +80,14 @@ test('whoever discards it signs out', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Sign out and discard' }));
   await waitFor(() => expect(leave).toHaveBeenCalledOnce());
   expect(kept.size).toBe(0);
+});
+
+test('a text that the desk has not yet is asked for too', async () => {
+  markUnsaved('ticket');
+  markUnsaved(replyOn('CB-7K2M9-QXD4T'));
+  await signOut();
+  const dialog = await screen.findByRole('dialog');
+  expect(dialog).toHaveTextContent('The new ticket you are writing, not saved yet');
+  expect(dialog).toHaveTextContent('What you are writing on CB-7K2M9-QXD4T, not saved yet');
+  expect(leave).not.toHaveBeenCalled();
 });

@@ -6,6 +6,7 @@ import {
   readReplyDraft,
   saveReplyDraft,
 } from '../api/replyDraft';
+import { markSaved, markUnsaved, replyOn } from '../live/unsaved';
 
 const QUIET = 1200;
 const MOST_FILES = 20;
@@ -42,14 +43,23 @@ export function useDeskDraft(
     internal,
     attachmentIds: files?.slice(0, MOST_FILES) ?? [],
   });
+  const latest = useRef(now);
+  const typed = text.trim() !== '';
   useEffect(() => {
     setKept(null);
-    if (!ticketId || !ready || now === there.current) return;
+    latest.current = now;
+    if (!ticketId) return;
+    if (typed && now !== there.current) markUnsaved(replyOn(ticketId));
+    else markSaved(replyOn(ticketId));
+    if (!ready || now === there.current) return;
     const save = () => {
       there.current = now;
       if (now === NOTHING) return void dropReplyDraft(ticketId).catch(() => undefined);
       saveReplyDraft(ticketId, JSON.parse(now) as ReplyDraftInput).then(
-        () => setKept('Draft saved'),
+        () => {
+          setKept('Draft saved');
+          if (latest.current === now) markSaved(replyOn(ticketId));
+        },
         () => {
           there.current = '';
           setKept('Draft saved on this device');
@@ -58,10 +68,12 @@ export function useDeskDraft(
     };
     const timer = setTimeout(save, QUIET);
     return () => clearTimeout(timer);
-  }, [ticketId, ready, now]);
+  }, [ticketId, ready, now, typed]);
   const drop = () => {
     there.current = NOTHING;
-    if (ticketId) dropReplyDraft(ticketId).catch(() => undefined);
+    if (!ticketId) return;
+    markSaved(replyOn(ticketId));
+    dropReplyDraft(ticketId).catch(() => undefined);
   };
   return { files: ticketId ? (found?.attachmentIds ?? null) : [], kept, drop };
 }

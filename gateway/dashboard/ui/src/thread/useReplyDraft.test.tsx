@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { unsavedTexts } from '../live/unsaved';
 import { useReplyDraft } from './useReplyDraft';
 
 const api = vi.hoisted(() => ({
@@ -67,9 +68,22 @@ test('a draft that could not be saved says where it is, and is saved with the ne
   act(() => result.current.write('One'));
   await rest();
   expect(result.current.kept).toBe('Draft saved on this device');
+  expect(unsavedTexts()).toEqual(['What you are writing on CB-1, not saved yet']);
   act(() => result.current.write('One two'));
   await rest();
   expect(result.current.kept).toBe('Draft saved');
+  expect(unsavedTexts()).toEqual([]);
+});
+
+test('what is typed counts as unsaved until the desk has it, also when the page is left before', async () => {
+  there('');
+  const { result, unmount } = await opened();
+  act(() => result.current.write('One'));
+  unmount();
+  expect(unsavedTexts()).toHaveLength(1);
+  there('One');
+  await opened();
+  expect(unsavedTexts()).toEqual([]);
 });
 
 test('a note that was typed is a note again after a reload', async () => {
