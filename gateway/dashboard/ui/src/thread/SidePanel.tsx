@@ -7,6 +7,7 @@ import { AuditState } from './AuditState';
 import { Details } from './Details';
 import { People } from './People';
 import classes from './SidePanel.module.css';
+import { SimilarTickets } from './SimilarTickets';
 import { TargetFacts } from './TargetFacts';
 import { Triage } from './Triage';
 
@@ -29,6 +30,7 @@ export function SidePanel({ ticket, entries, staff, onChanged }: Props) {
       )}
       {staff && <Triage ticket={ticket} onChanged={onChanged} />}
       {staff && <TargetFacts ticket={ticket} />}
+      {staff && <SimilarTickets ticket={ticket} />}
       {staff && <CustomerPanel ticket={ticket} />}
       <Details ticket={ticket} staff={staff} />
       {ticket.checklist && <ChecklistPanel items={ticket.checklist.items} />}
