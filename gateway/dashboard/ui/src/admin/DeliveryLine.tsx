@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { type Delivery, redeliver } from '../api/deliveries';
+import { usePersonName } from '../api/people';
 import { useAction } from '../api/useAction';
+import { channelWord } from '../notifications/eventWords';
 import { ProblemNotice } from '../problem/ProblemNotice';
 import { counted } from '../words/amounts';
 import { Time } from '../words/Time';
@@ -9,14 +11,15 @@ import classes from './Deliveries.module.css';
 import { STATE_WORDS } from './stateWords';
 
 export function DeliveryLine({ row, onChanged }: { row: Delivery; onChanged: () => void }) {
+  const nameOf = usePersonName();
   const again = useAction(redeliver, onChanged);
   return (
     <li className={classes.line} data-state={row.state}>
       <span className={classes.state}>{STATE_WORDS[row.state]}</span>
       <span className={classes.main}>
-        {row.recipient} <Link to={`/dashboard/support/${row.ticketId}`}>{row.ticketId}</Link>
+        {nameOf(row.recipient)} <Link to={`/dashboard/support/${row.ticketId}`}>{row.ticketId}</Link>
         <span className={classes.under}>
-          {row.channel}, {counted(row.attempts, 'attempt')}
+          {channelWord(row.channel)}, {counted(row.attempts, 'attempt')}
           {row.lastError && ` · ${row.lastError}`}
           {row.nextAttemptAt && (
             <>

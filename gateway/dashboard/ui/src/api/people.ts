@@ -23,3 +23,11 @@ export function useStaff(enabled = true): PersonRef[] {
 /** Staff who can be assigned or mentioned; staff only. */
 export const listStaff = (q?: string) =>
   call<{ items: PersonRef[] }>(`/people${query({ role: 'staff', q })}`);
+
+/** What a person of the directory is called; who is not known keeps the id. For staff. */
+export function usePersonName(): (id: string) => string {
+  const staff = useQuery({ queryKey: ['staff'], queryFn: () => listStaff(), staleTime: 300_000 });
+  const customers = useQuery({ queryKey: ['customers'], queryFn: listCustomers, staleTime: 300_000 });
+  const people: PersonRef[] = [...(staff.data?.items ?? []), ...(customers.data?.items ?? [])];
+  return (id) => people.find((person) => person.id === id)?.name ?? id;
+}
