@@ -8,6 +8,7 @@ import { EntryCard } from './EntryCard';
 import classes from './EntryList.module.css';
 import { EventLines } from './EventLines';
 import { type Piece, piecesOf } from './groups';
+import { LaterFiles } from './LaterFiles';
 import { LooseFiles } from './LooseFiles';
 import type { Loose } from './loose';
 
@@ -32,10 +33,11 @@ export function EntryList(props: Props) {
         <Fragment key={piece.key}>
           <PieceView {...props} piece={piece} />
           {piece.kind === 'entry' && piece.entry.kind === 'opened' && (
-            <LooseFiles files={loose} begun={begun} />
+            <LooseFiles files={loose.own} begun={begun} />
           )}
         </Fragment>
       ))}
+      {begun && <LaterFiles files={loose.later} />}
     </section>
   );
 }
