@@ -8,6 +8,9 @@ const dialog = {
   },
 };
 
+/** What explains a field stands below it, so that fields beside each other keep one line. */
+const wrapper = { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } };
+
 /** One accent colour, the system's fonts, and an 8-point grid. */
 export const theme = createTheme({
   colors: {
@@ -25,7 +28,7 @@ export const theme = createTheme({
       '#101215',
     ],
   },
-  components: { Modal: dialog, Drawer: dialog },
+  components: { Modal: dialog, Drawer: dialog, InputWrapper: wrapper },
   primaryColor: 'indigo',
   primaryShade: { light: 8, dark: 7 },
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',

@@ -3,14 +3,24 @@ import type { Catalog } from '../api/catalog';
 import { ENVIRONMENT_WORDS } from '../words/tickets';
 import type { FieldProps } from './FieldProps';
 import classes from './Sections.module.css';
-import { useSites } from './useSites';
+import type { Usual } from './usual';
+
+interface Props extends FieldProps {
+  catalog: Catalog;
+  /** What was filled in as in an earlier ticket. */
+  usual?: Usual;
+  /** The addresses to choose from. */
+  sites?: string[];
+}
 
 /** What is affected: product, site, environment, and the licence or the plan. */
-export function Affected({ catalog, field, asked, form }: FieldProps & { catalog: Catalog }) {
-  const sites = useSites();
+export function Affected({ catalog, field, asked, form, usual = {}, sites = [] }: Props) {
+  const names = (Object.keys(usual) as (keyof Usual)[]).filter(asked);
+  const asLast = names.length > 0 && names.every((name) => form[name] === usual[name]);
   return (
     <fieldset className={classes.section}>
       <legend>What is affected</legend>
+      {asLast && <p className={classes.hint}>Filled in as in your last ticket; change what does not fit.</p>}
       <div className={classes.pair}>
         {asked('product') && (
           <NativeSelect
@@ -44,7 +54,11 @@ export function Affected({ catalog, field, asked, form }: FieldProps & { catalog
         {asked('licenceKey') && (
           <TextInput
             label="Licence key"
-            description="Stored encrypted; support sees the last four characters."
+            description={
+              form.planName
+                ? 'Empty the plan name to give the key instead.'
+                : 'Stored encrypted; support sees the last four characters.'
+            }
             autoComplete="off"
             spellCheck={false}
             disabled={Boolean(form.planName)}
@@ -54,7 +68,7 @@ export function Affected({ catalog, field, asked, form }: FieldProps & { catalog
         {asked('planName') && (
           <TextInput
             label={asked('licenceKey') ? 'or plan name' : 'Plan name'}
-            description={asked('licenceKey') ? 'When you do not have the key at hand.' : undefined}
+            description={asked('licenceKey') && 'When you do not have the key at hand.'}
             disabled={Boolean(form.licenceKey)}
             {...field('planName')}
           />

@@ -9,6 +9,7 @@ import { PageSkeleton } from '../frame/PageSkeleton';
 import { useTitle } from '../frame/useTitle';
 import { LoadProblem } from '../problem/LoadProblem';
 import { TicketFormPage } from './TicketFormPage';
+import { useRecent } from './useRecent';
 
 /** The page for a new ticket; the form needs the catalogue, and the draft the address names. */
 export function NewTicket() {
@@ -17,6 +18,7 @@ export function NewTicket() {
   // Only the draft named on arrival is opened; one that is made while typing is already on the page.
   const [draftId] = useState(offered.drafts ? search.get('draft') : null);
   const catalog = useCatalog();
+  const recent = useRecent();
   const draft = useQuery({
     queryKey: ['draft', draftId],
     queryFn: () => readDraft(draftId ?? ''),
@@ -31,6 +33,6 @@ export function NewTicket() {
     return <Navigate to={`/dashboard/support/${draftId}`} replace />;
   if (draft.error)
     return <LoadProblem what="The draft" error={draft.error} onRetry={() => draft.refetch()} />;
-  if (!catalog.data || (draftId && !draft.data)) return <PageSkeleton />;
-  return <TicketFormPage catalog={catalog.data} opened={draft.data ?? null} />;
+  if (!catalog.data || recent.isPending || (draftId && !draft.data)) return <PageSkeleton />;
+  return <TicketFormPage catalog={catalog.data} recent={recent.data ?? []} opened={draft.data ?? null} />;
 }

@@ -38,7 +38,14 @@ export function TicketFields({ catalog, ticket }: { catalog: Catalog; ticket: Ne
       <fieldset className={classes.all} disabled={closedForm && closedAtFirst}>
         {escalation && <EscalationFacts facts={escalation} />}
         {ticket.staff && <AccountField field={field} />}
-        <Affected catalog={catalog} form={form} field={field} asked={asked} />
+        <Affected
+          catalog={catalog}
+          form={form}
+          field={field}
+          asked={asked}
+          usual={ticket.usual}
+          sites={ticket.sites}
+        />
         <TypeCards
           catalog={catalog}
           value={form.type}

@@ -1,14 +1,21 @@
 import type { Catalog } from '../api/catalog';
 import type { SavedDraft } from '../api/drafts';
+import type { TicketRow } from '../api/tickets';
 import { ChecklistPanel } from './ChecklistPanel';
 import classes from './Sections.module.css';
 import { SubmissionSteps } from './SubmissionSteps';
 import { TicketFields } from './TicketFields';
 import { useNewTicket } from './useNewTicket';
 
+interface Props {
+  catalog: Catalog;
+  recent: TicketRow[];
+  opened: SavedDraft | null;
+}
+
 /** The form of a new ticket with its checklist, and the steps of its submission. */
-export function TicketFormPage({ catalog, opened }: { catalog: Catalog; opened: SavedDraft | null }) {
-  const ticket = useNewTicket(catalog, opened);
+export function TicketFormPage({ catalog, recent, opened }: Props) {
+  const ticket = useNewTicket(catalog, recent, opened);
   const { submission, submitting, uploads } = ticket;
   return (
     <>

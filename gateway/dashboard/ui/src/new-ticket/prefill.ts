@@ -1,11 +1,17 @@
 import type { Draft } from '../api/drafts';
 import type { Evidence, TicketInput } from '../api/tickets';
 import { keptName } from '../live/kept';
+import { markSaved } from '../live/unsaved';
 import { type Escalation, escalationOf } from '../problem/escalation';
 import { EMPTY, type TicketForm } from './form';
+import type { Usual } from './usual';
 
-/** The form someone left, the context the link names, and the facts of a failure that is escalated. */
-export function startForm(search: URLSearchParams, draft: Draft | null = null): TicketForm {
+/** The form someone left, the context the link names, the facts of a failure that is escalated, or what is usual. */
+export function startForm(
+  search: URLSearchParams,
+  draft: Draft | null = null,
+  usual: Usual = {},
+): TicketForm {
   if (draft) return formOf(draft);
   const escalation = escalationOf(search);
   if (escalation) {
@@ -26,7 +32,7 @@ export function startForm(search: URLSearchParams, draft: Draft | null = null): 
       return value ? [[name, value]] : [];
     }),
   );
-  return { ...EMPTY, ...kept(), ...context };
+  return { ...EMPTY, ...usual, ...kept(), ...context };
 }
 
 function problemOf({ action, ticket, latestRetryAt }: Escalation): string {
@@ -88,6 +94,7 @@ export function keep(form: TicketForm): void {
 }
 
 export function forget(): void {
+  markSaved('ticket');
   localStorage.removeItem(keptName('new-ticket'));
 }
 

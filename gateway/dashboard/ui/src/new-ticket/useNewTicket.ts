@@ -5,7 +5,7 @@ import type { Catalog } from '../api/catalog';
 import type { SavedDraft } from '../api/drafts';
 import { offered } from '../api/offered';
 import { isStaff, useSession } from '../api/session';
-import type { Ticket } from '../api/tickets';
+import type { Ticket, TicketRow } from '../api/tickets';
 import { toast } from '../frame/toasts';
 import { useBrokenOff } from '../upload/useBrokenOff';
 import { useUploads } from '../upload/useUploads';
@@ -14,18 +14,23 @@ import { escalated, forget, originOf, startForm } from './prefill';
 import { useChecklist, withFiles } from './useChecklist';
 import { useDraft } from './useDraft';
 import { useEscalation } from './useEscalation';
+import { RECENT } from './useRecent';
 import { useSubmission } from './useSubmission';
 import { useTicketForm } from './useTicketForm';
+import { sitesOf, usualOf } from './usual';
 
 /** A ticket being written: its form, draft, files and checklist, and its submission. */
 export type NewTicketState = ReturnType<typeof useNewTicket>;
 
-export function useNewTicket(catalog: Catalog, openedDraft: SavedDraft | null) {
+export function useNewTicket(catalog: Catalog, recent: TicketRow[], openedDraft: SavedDraft | null) {
   const [search] = useSearchParams();
-  const [start] = useState(() => startForm(search, openedDraft?.draft));
+  const session = useSession();
+  const staff = isStaff(session);
+  // Staff write for whichever account: their last ticket says nothing of this one.
+  const [usual] = useState(() => (staff ? {} : usualOf(recent, session.user.id, search)));
+  const [start] = useState(() => startForm(search, openedDraft?.draft, usual));
   const ticketForm = useTicketForm(start, catalog);
   const { form, type } = ticketForm;
-  const staff = isStaff(useSession());
   const uploads = useUploads('form');
   useBrokenOff(openedDraft?.draft.id ?? null, () => 'form', uploads.take);
   const navigate = useNavigate();
@@ -53,6 +58,7 @@ export function useNewTicket(catalog: Catalog, openedDraft: SavedDraft | null) {
     (ticket: Ticket) => {
       forget();
       void queries.invalidateQueries({ queryKey: ['tickets'] });
+      void queries.invalidateQueries({ queryKey: RECENT });
       navigate(`/dashboard/support/${ticket.id}?opened=1`, { replace: true });
     },
     [navigate, queries],
@@ -75,6 +81,8 @@ export function useNewTicket(catalog: Catalog, openedDraft: SavedDraft | null) {
   return {
     ...ticketForm,
     staff,
+    usual,
+    sites: sitesOf(recent),
     uploads,
     addFiles,
     escalation,
