@@ -75,6 +75,20 @@ function list(url: URL, session: MockSession): Reply {
   return ok({ items, next: null });
 }
 
+function counted(rows: Row[], session: MockSession): Row {
+  const open = rows.filter((t) => t.status === 'open');
+  const waiting = rows.filter((t) => t.status === 'awaiting_customer');
+  const unsolved = [...open, ...waiting];
+  const ofStaff = (those: (t: Row) => boolean) => (session.account ? null : unsolved.filter(those).length);
+  return {
+    open: open.length,
+    awaitingCustomer: waiting.length,
+    mine: ofStaff((t) => t.assignee?.id === session.user.id),
+    unassigned: ofStaff((t) => !t.assignee),
+    breaching: ofStaff(() => false),
+  };
+}
+
 function ticketAct(id: string, what: string, body: Row, session: MockSession): Reply {
   const row = visible(session).find((t) => t.id === id) ?? (drafts.has(id) ? ({} as Row) : undefined);
   if (!row) return refuse(404, 'not-found', 'There is no such ticket.');
@@ -233,6 +247,7 @@ export async function answer(method: string, url: URL, text: string, who: string
       return { status: 204 };
     case 'GET tickets': {
       if (!second) return list(url, session);
+      if (second === 'counts') return ok(counted(visible(session), session));
       if (second === 'similar')
         return ok({ items: tickets.filter((t) => t.status === 'resolved'), next: null });
       if (!row) return refuse(404, 'not-found', 'There is no such ticket.');

@@ -22,6 +22,7 @@ export interface TicketRow {
   product: string | null;
   siteUrl: string | null;
   environment: Environment | null;
+  planName: string | null;
   status: Status;
   priority: Priority;
   tags: string[];
@@ -64,7 +65,6 @@ export interface ChecklistItem {
 export interface Ticket extends TicketRow {
   problem: string;
   licenceKey: string | null;
-  planName: string | null;
   occurredAt: string | null;
   expected: string | null;
   actual: string | null;
@@ -116,10 +116,23 @@ export interface TicketFilter {
   account?: string;
   q?: string;
   sort?: string;
+  /** A queue that the desk defines; for staff. */
+  view?: string;
 }
 
 export const listTickets = (filter: TicketFilter, cursor?: string, limit = 30) =>
   call<Page<TicketRow>>(`/tickets${query({ ...filter, cursor, limit })}`);
+
+/** How many tickets wait; the queues are null for customers. */
+export interface QueueCounts {
+  open: number;
+  awaitingCustomer: number;
+  mine: number | null;
+  unassigned: number | null;
+  breaching: number | null;
+}
+
+export const countTickets = () => call<QueueCounts>('/tickets/counts');
 
 export const getTicket = (id: string) => call<Ticket>(`/tickets/${id}`);
 
@@ -138,7 +151,10 @@ export const reopenTicket = (id: string, reason: string, key: string) =>
 export const assignTicket = (id: string, assignee: string | null, key: string) =>
   call<Ticket>(`/tickets/${id}/assign`, { method: 'POST', body: { assignee }, key });
 
-export type SimilarTicket = Pick<TicketRow, 'id' | 'subject' | 'status' | 'product' | 'type'> & {
+export type SimilarTicket = Pick<
+  TicketRow,
+  'id' | 'account' | 'subject' | 'status' | 'product' | 'type' | 'resolvedAt'
+> & {
   resolution?: string | null;
 };
 

@@ -1,7 +1,9 @@
 import { NavLink as RouterLink } from 'react-router';
 import type { Role } from '../api/session';
+import { sideOf } from '../words/sides';
 import { Icon } from './Icon';
 import { placesFor } from './places';
+import { Queues } from './Queues';
 import classes from './Rail.module.css';
 
 /** The rail on the left; on a phone it is the bar at the bottom. */
@@ -19,6 +21,7 @@ export function Rail({ role, unread }: { role: Role; unread: number }) {
           </li>
         ))}
       </ul>
+      {sideOf(role) === 'staff' && <Queues />}
     </nav>
   );
 }

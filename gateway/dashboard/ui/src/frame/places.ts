@@ -19,6 +19,7 @@ export const QUEUES: { view: string; label: string }[] = [
   { view: 'waiting', label: 'Waiting for us' },
   { view: 'mine', label: 'Mine' },
   { view: 'unassigned', label: 'Unassigned' },
+  { view: 'breaching', label: 'Due soon' },
   { view: 'all', label: 'All' },
 ];
 

@@ -6,6 +6,7 @@ import { NewTicketButton } from './NewTicketButton';
 import { Tabs } from './Tabs';
 import { TicketLists } from './TicketLists';
 import { useListState } from './useListState';
+import { useQueueCounts } from './useQueueCounts';
 import { useTickets, waitingFilter } from './useTickets';
 
 /** The tickets of an account, or for staff everyone's, in tabs. */
@@ -15,14 +16,14 @@ export function SupportList() {
   const state = useListState(staff);
   const catalog = useCatalog().data;
   const waiting = useTickets(waitingFilter(state.filter), !staff);
-  const allWaiting = useTickets(waitingFilter({}), !staff);
+  const counts = useQueueCounts(staff);
   return (
     <>
       <div className="cb-page-head">
         <h1>Support</h1>
         <NewTicketButton capability={catalog?.capabilities.create_ticket} />
       </div>
-      <Tabs state={state} waiting={staff ? 0 : allWaiting.rows.length} />
+      <Tabs state={state} counts={counts} pressing={staff ? 'breaching' : 'waiting'} />
       {state.view.key === 'drafts' ? (
         <DraftList mayOpen={catalog?.capabilities.create_ticket?.allowed ?? true} />
       ) : (

@@ -27,6 +27,7 @@ const STAFF: View[] = [
     label: 'Unassigned',
     filter: { assignee: 'none', status: ['open', 'awaiting_customer'] },
   },
+  { key: 'breaching', label: 'Due soon', filter: { view: 'breaching', sort: 'due' } },
   { key: 'all', label: 'All', filter: {} },
 ];
 
