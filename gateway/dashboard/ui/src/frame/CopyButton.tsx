@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { Icon } from './Icon';
 
@@ -7,21 +7,26 @@ interface Props {
   text: string;
   icon?: 'copy' | 'link';
   size?: 'sm' | 'md';
+  /** Shows the label beside the icon. */
+  worded?: boolean;
 }
 
 /** Copies a text, and says so for a moment. */
-export function CopyButton({ label, text, icon = 'copy', size = 'md' }: Props) {
+export function CopyButton({ label, text, icon = 'copy', size = 'md', worded = false }: Props) {
   const { copy, copied } = useClipboard({ timeout: 1500 });
+  const word = copied ? 'Copied' : label;
+  const sign = <Icon name={copied ? 'check' : icon} size={16} />;
+  if (worded) {
+    return (
+      <Button variant="subtle" size="compact-xs" fw={500} leftSection={sign} onClick={() => copy(text)}>
+        {word}
+      </Button>
+    );
+  }
   return (
-    <Tooltip label={copied ? 'Copied' : label} opened={copied || undefined}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={size}
-        aria-label={copied ? 'Copied' : label}
-        onClick={() => copy(text)}
-      >
-        <Icon name={copied ? 'check' : icon} size={16} />
+    <Tooltip label={word} opened={copied || undefined}>
+      <ActionIcon variant="subtle" color="gray" size={size} aria-label={word} onClick={() => copy(text)}>
+        {sign}
       </ActionIcon>
     </Tooltip>
   );

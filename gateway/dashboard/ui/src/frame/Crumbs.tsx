@@ -1,4 +1,6 @@
 import { Link, useLocation } from 'react-router';
+import { GUIDES } from '../help/guides';
+import { plain } from '../words/tickets';
 import classes from './Crumbs.module.css';
 
 const WORDS: Record<string, string> = {
@@ -15,6 +17,7 @@ const WORDS: Record<string, string> = {
   plans: 'Plans',
   flags: 'Switches',
   deliveries: 'Deliveries',
+  ...Object.fromEntries(GUIDES.map((guide) => [guide.key, guide.title])),
 };
 
 /** The route as a breadcrumb; the last part is the page itself. */
@@ -25,7 +28,7 @@ export function Crumbs() {
       <ol>
         {parts.map((part, i) => {
           const to = `/dashboard/${parts.slice(0, i + 1).join('/')}`;
-          const word = WORDS[part] ?? part.replace(/-/g, part.startsWith('CB-') ? '-' : ' ');
+          const word = WORDS[part] ?? (part.startsWith('CB-') ? part : plain(part));
           const last = i === parts.length - 1;
           return (
             <li key={to}>{last ? <span aria-current="page">{word}</span> : <Link to={to}>{word}</Link>}</li>

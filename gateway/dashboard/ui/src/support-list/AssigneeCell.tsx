@@ -20,14 +20,15 @@ export function AssigneeCell({ row }: { row: TicketRow }) {
   if (row.assignee) return <span>{row.assignee.name}</span>;
   if (row.status === 'resolved' || row.status === 'closed')
     return <span className="cb-muted">Unassigned</span>;
+  const failed = assign.failure ? 'Not assigned, try again' : null;
   return (
     <UnstyledButton
       className={classes.take}
       disabled={assign.phase === 'pending'}
       onClick={() => assign.start(row.id)}
     >
-      <span className={classes.rest}>{assign.failure ? 'Not assigned, try again' : 'Unassigned'}</span>
-      <span className={classes.offer}>Assign to me</span>
+      <span className={classes.rest}>{failed ?? 'Unassigned'}</span>
+      <span className={classes.offer}>{failed ?? 'Assign to me'}</span>
     </UnstyledButton>
   );
 }

@@ -1,5 +1,6 @@
 import type { Status, Target, Targets } from '../api/tickets';
 import { useNow } from '../words/Time';
+import { TARGET_WORDS } from '../words/targets';
 import { absolute, span } from '../words/time';
 import classes from './TargetMark.module.css';
 
@@ -22,7 +23,8 @@ export function TargetMark({ targets, status }: { targets: Targets | null; statu
 
 function nextTarget(targets: Targets | null): { name: string; target: Target } | null {
   if (targets?.firstResponse && !targets.firstResponse.metAt)
-    return { name: 'Reply', target: targets.firstResponse };
-  if (targets?.resolution && !targets.resolution.metAt) return { name: 'Solve', target: targets.resolution };
+    return { name: TARGET_WORDS.firstResponse, target: targets.firstResponse };
+  if (targets?.resolution && !targets.resolution.metAt)
+    return { name: TARGET_WORDS.resolution, target: targets.resolution };
   return null;
 }

@@ -30,8 +30,8 @@ export function OpenedBanner({ ticket }: { ticket: Ticket }) {
           You hear of it here and by e-mail. Add whatever comes to mind below.
         </p>
         <p>
-          Share it with your team: copy the link{' '}
-          <CopyButton label="Copy link" text={linkTo(ticket.id)} icon="link" />
+          Share it with your team:{' '}
+          <CopyButton label="Copy link" text={linkTo(ticket.id)} icon="link" worded />
         </p>
       </Notice>
     </div>

@@ -1,5 +1,6 @@
 import type { Target, Ticket } from '../api/tickets';
 import { Time } from '../words/Time';
+import { TARGET_WORDS } from '../words/targets';
 import classes from './SidePanel.module.css';
 
 /** The promised times of a ticket. */
@@ -11,8 +12,8 @@ export function TargetFacts({ ticket }: { ticket: Ticket }) {
     <section className={classes.part} aria-label="Targets">
       <h2>Targets</h2>
       <dl className={classes.facts}>
-        {firstResponse && <Line name="First reply" target={firstResponse} over={over} />}
-        {resolution && <Line name="Solution" target={resolution} over={over} />}
+        {firstResponse && <Line name={TARGET_WORDS.firstResponse} target={firstResponse} over={over} />}
+        {resolution && <Line name={TARGET_WORDS.resolution} target={resolution} over={over} />}
       </dl>
     </section>
   );

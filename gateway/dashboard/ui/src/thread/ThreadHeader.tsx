@@ -23,8 +23,8 @@ export function ThreadHeader({ ticket, staff, heardAt, children, onPanel }: Prop
         <StatusMark status={ticket.status} staff={staff} />
         <span className="cb-mono cb-muted">{ticket.id}</span>
         <CopyButton label="Copy id" text={ticket.id} icon="copy" />
-        <CopyButton label="Copy link" text={linkTo(ticket.id)} icon="link" />
         {staff && <span className="cb-muted">{ticket.account.name}</span>}
+        <CopyButton label="Copy link" text={linkTo(ticket.id)} icon="link" worded />
       </div>
       <h1>{ticket.subject}</h1>
       <div className={classes.actions}>
