@@ -1,5 +1,6 @@
 package dev.casebook.attachment.download;
 
+import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.security.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -19,12 +20,14 @@ class ContentController {
     }
 
     @GetMapping("/api/v1/attachments/{id}/content")
-    Mono<ResponseEntity<Links.Link>> content(@PathVariable String id, Caller caller, ServerHttpRequest request) {
-        return links.content(id, caller).map(link -> Links.answer(link, request));
+    Mono<ResponseEntity<Links.Link>> content(
+            @PathVariable String id, Caller caller, QueryParameters query, ServerHttpRequest request) {
+        return links.content(id, caller, query).map(link -> Links.answer(link, request));
     }
 
     @GetMapping("/api/v1/attachments/{id}/thumbnail")
-    Mono<ResponseEntity<Links.Link>> thumbnail(@PathVariable String id, Caller caller, ServerHttpRequest request) {
-        return links.thumbnail(id, caller).map(link -> Links.answer(link, request));
+    Mono<ResponseEntity<Links.Link>> thumbnail(
+            @PathVariable String id, Caller caller, QueryParameters query, ServerHttpRequest request) {
+        return links.thumbnail(id, caller, query).map(link -> Links.answer(link, request));
     }
 }

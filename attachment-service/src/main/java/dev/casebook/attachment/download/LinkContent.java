@@ -3,6 +3,7 @@ package dev.casebook.attachment.download;
 import dev.casebook.attachment.file.Attachment;
 import dev.casebook.attachment.file.FileState;
 import dev.casebook.attachment.file.FindAttachment;
+import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.problem.ProblemType;
 import dev.casebook.support.security.Caller;
@@ -21,8 +22,9 @@ class LinkContent {
         this.links = links;
     }
 
-    Mono<Links.Link> content(String id, Caller caller) {
+    Mono<Links.Link> content(String id, Caller caller, QueryParameters query) {
         return find.seen(id, caller)
+                .doOnNext(file -> query.onlyKnown())
                 .doOnNext(LinkContent::needReady)
                 .flatMap(file -> links.to(
                         file.upload().key(),
@@ -31,10 +33,11 @@ class LinkContent {
     }
 
     /** A file without a small picture of it answers like a missing one. */
-    Mono<Links.Link> thumbnail(String id, Caller caller) {
+    Mono<Links.Link> thumbnail(String id, Caller caller, QueryParameters query) {
         return find.seen(id, caller)
                 .filter(file -> file.is(FileState.READY) && file.standing().thumbnail())
                 .switchIfEmpty(Mono.error(ProblemException::notFound))
+                .doOnNext(file -> query.onlyKnown())
                 .flatMap(file -> links.to(file.thumbnailKey(), "thumbnail.png", "image/png"));
     }
 

@@ -3,6 +3,8 @@ package dev.casebook.attachment.evidence;
 import dev.casebook.attachment.download.Links;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.json.Reads;
+import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.security.Caller;
 import org.springframework.http.ResponseEntity;
@@ -30,18 +32,24 @@ class EvidenceController {
 
     @PostMapping("/api/v1/tickets/{ticket}/evidence")
     Mono<ResponseEntity<Object>> request(
-            @PathVariable String ticket, ServerWebExchange exchange, Caller caller, IdempotencyKey key, JsonBody body) {
+            @PathVariable String ticket,
+            ServerWebExchange exchange,
+            Caller caller,
+            IdempotencyKey key,
+            @Reads(value = RequestPackage.Nothing.class, optional = true) JsonBody body) {
         return request.request(ticket, exchange, caller, key, body);
     }
 
     @GetMapping("/api/v1/evidence/{id}")
-    Mono<EvidenceView> show(@PathVariable String id, Caller caller) {
-        return seen(id, caller).map(EvidenceView::of);
+    Mono<EvidenceView> show(@PathVariable String id, Caller caller, QueryParameters query) {
+        return seen(id, caller).doOnNext(evidence -> query.onlyKnown()).map(EvidenceView::of);
     }
 
     @GetMapping("/api/v1/evidence/{id}/content")
-    Mono<ResponseEntity<Links.Link>> content(@PathVariable String id, Caller caller, ServerHttpRequest asked) {
+    Mono<ResponseEntity<Links.Link>> content(
+            @PathVariable String id, Caller caller, QueryParameters query, ServerHttpRequest asked) {
         return seen(id, caller)
+                .doOnNext(evidence -> query.onlyKnown())
                 .flatMap(evidence -> evidence.is(EvidenceState.READY)
                         ? links.to(evidence.key(), fileName(evidence), "application/zip")
                         : Mono.error(() -> EvidenceProblems.notReady(evidence)))

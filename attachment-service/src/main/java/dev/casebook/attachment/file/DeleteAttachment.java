@@ -1,5 +1,6 @@
 package dev.casebook.attachment.file;
 
+import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.problem.ProblemType;
 import dev.casebook.support.security.Caller;
@@ -24,9 +25,10 @@ class DeleteAttachment {
         this.clock = clock;
     }
 
-    Mono<Changed> delete(String id, Caller caller) {
+    Mono<Changed> delete(String id, Caller caller, QueryParameters query) {
         return find.seen(id, caller)
                 .doOnNext(attachment -> allow(attachment, caller))
+                .doOnNext(attachment -> query.onlyKnown())
                 .flatMap(attachment -> writes.transactional(
                         change.apply(attachment.ticketId(), attachment.id(), fresh -> decide(fresh, caller))))
                 .switchIfEmpty(Mono.error(ProblemException::notFound));

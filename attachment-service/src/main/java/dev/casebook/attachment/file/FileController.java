@@ -1,5 +1,6 @@
 package dev.casebook.attachment.file;
 
+import dev.casebook.support.page.Known;
 import dev.casebook.support.page.Page;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.position.Position;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Lists, shows and removes attachments. */
@@ -27,18 +27,19 @@ class FileController {
     }
 
     @GetMapping("/api/v1/tickets/{ticket}/attachments")
-    Mono<Page<AttachmentView>> list(@PathVariable String ticket, Caller caller, ServerWebExchange exchange) {
-        return list.list(ticket, caller, QueryParameters.of(exchange));
+    Mono<Page<AttachmentView>> list(
+            @PathVariable String ticket, Caller caller, @Known({"cursor", "limit"}) QueryParameters query) {
+        return list.list(ticket, caller, query);
     }
 
     @GetMapping("/api/v1/attachments/{id}")
-    Mono<AttachmentView> show(@PathVariable String id, Caller caller) {
-        return find.seen(id, caller).map(AttachmentView::of);
+    Mono<AttachmentView> show(@PathVariable String id, Caller caller, QueryParameters query) {
+        return find.seen(id, caller).doOnNext(seen -> query.onlyKnown()).map(AttachmentView::of);
     }
 
     @DeleteMapping("/api/v1/attachments/{id}")
-    Mono<ResponseEntity<Void>> delete(@PathVariable String id, Caller caller) {
-        return delete.delete(id, caller)
+    Mono<ResponseEntity<Void>> delete(@PathVariable String id, Caller caller, QueryParameters query) {
+        return delete.delete(id, caller, query)
                 .map(changed -> ResponseEntity.noContent()
                         .header(Position.HEADER, changed.position().encode())
                         .build());

@@ -26,7 +26,7 @@ class ListAttachments {
         var cursor = query.cursor(1);
         var after = cursor == null ? null : after(cursor);
         return tickets.visible(ticket, caller).flatMap(found -> {
-            var limit = query.allow("cursor", "limit").limit();
+            var limit = query.onlyKnown().limit();
             return attachments
                     .seenOf(found.id(), caller, after, limit)
                     .map(rows ->

@@ -3,6 +3,8 @@ package dev.casebook.attachment.upload;
 import dev.casebook.attachment.file.FindAttachment;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.json.Reads;
+import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -30,13 +32,17 @@ class UploadController {
 
     @PostMapping("/api/v1/tickets/{ticket}/attachments")
     Mono<ResponseEntity<Object>> begin(
-            @PathVariable String ticket, ServerWebExchange exchange, Caller caller, IdempotencyKey key, JsonBody body) {
+            @PathVariable String ticket,
+            ServerWebExchange exchange,
+            Caller caller,
+            IdempotencyKey key,
+            @Reads(StartRequest.class) JsonBody body) {
         return begin.begin(ticket, new UploadCall(exchange, caller, key, body));
     }
 
     @PostMapping("/api/v1/attachments/{id}/parts")
-    Mono<PartsView> parts(@PathVariable String id, Caller caller) {
-        return find.own(id, caller).flatMap(urls::missing);
+    Mono<PartsView> parts(@PathVariable String id, Caller caller, QueryParameters query) {
+        return find.own(id, caller).doOnNext(own -> query.onlyKnown()).flatMap(urls::missing);
     }
 
     @PostMapping("/api/v1/attachments/{id}/complete")
@@ -45,7 +51,7 @@ class UploadController {
             ServerWebExchange exchange,
             Caller caller,
             @Nullable IdempotencyKey key,
-            JsonBody body) {
+            @Reads(CompleteRequest.class) JsonBody body) {
         return complete.complete(id, new UploadCall(exchange, caller, key, body));
     }
 }

@@ -86,6 +86,7 @@ public final class ArchitectureRules {
                         .should()
                         .dependOnClassesThat(OtherModules.than(root))
                         .because("services share mechanisms and contracts, never classes"),
+                DescribedBodies.rule(),
                 NullMarkedPackages.rule());
     }
 

@@ -3,6 +3,7 @@ package dev.casebook.notification.delivery;
 import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.page.Cursor;
+import dev.casebook.support.page.Known;
 import dev.casebook.support.page.Page;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.problem.ProblemException;
@@ -36,21 +37,25 @@ class DeliveryController {
     }
 
     @GetMapping
-    Mono<Page<DeliveryRow>> list(ServerWebExchange exchange, Caller caller) {
-        var query = QueryParameters.of(exchange);
+    Mono<Page<DeliveryRow>> list(@Known({"state", "cursor", "limit"}) QueryParameters query, Caller caller) {
         var before = before(query.cursor(1));
         if (caller.role() != Role.ADMIN) {
             throw ProblemException.forbidden("role:admin");
         }
-        var state = query.allow("state", "cursor", "limit").constant("state", DeliveryState.class);
+        var state = query.onlyKnown().constant("state", DeliveryState.class);
         var limit = query.limit();
         return ledger.page(state, before, limit + 1).map(found -> Page.of(found, limit, row -> Cursor.of(row.id())));
     }
 
     @PostMapping("/{id}/redeliver")
     Mono<ResponseEntity<Object>> redeliver(
-            ServerWebExchange exchange, Caller caller, @Nullable IdempotencyKey key, @PathVariable String id) {
+            ServerWebExchange exchange,
+            Caller caller,
+            @Nullable IdempotencyKey key,
+            @PathVariable String id,
+            QueryParameters query) {
         return visible(caller, id)
+                .doOnNext(delivery -> query.onlyKnown())
                 .flatMap(delivery -> idempotency.run(exchange, caller, key, NO_BODY, () -> redeliver.again(delivery)));
     }
 

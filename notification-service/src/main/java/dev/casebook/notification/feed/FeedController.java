@@ -3,7 +3,9 @@ package dev.casebook.notification.feed;
 import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.json.Reads;
 import dev.casebook.support.page.Cursor;
+import dev.casebook.support.page.Known;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +32,17 @@ class FeedController {
     }
 
     @GetMapping
-    Mono<ListFeed.Feed> list(ServerWebExchange exchange, Caller caller) {
-        var query = QueryParameters.of(exchange).allow("cursor", "limit");
-        return list.page(Reader.of(caller), before(query.cursor(1)), query.limit());
+    Mono<ListFeed.Feed> list(@Known({"cursor", "limit"}) QueryParameters query, Caller caller) {
+        var before = before(query.cursor(1));
+        return list.page(Reader.of(caller), before, query.onlyKnown().limit());
     }
 
     @PostMapping("/read")
     Mono<ResponseEntity<Object>> read(
-            ServerWebExchange exchange, Caller caller, @Nullable IdempotencyKey key, JsonBody body) {
+            ServerWebExchange exchange,
+            Caller caller,
+            @Nullable IdempotencyKey key,
+            @Reads(MarkReadRequest.class) JsonBody body) {
         var request = body.as(MarkReadRequest.class);
         var ids = request.checkedIds();
         var reader = Reader.of(caller);

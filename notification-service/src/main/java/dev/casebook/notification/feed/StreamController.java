@@ -1,5 +1,6 @@
 package dev.casebook.notification.feed;
 
+import dev.casebook.support.page.Known;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.security.Caller;
 import java.time.Duration;
@@ -29,8 +30,10 @@ class StreamController {
     }
 
     @GetMapping(path = "/api/v1/notifications/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    Mono<ResponseEntity<Flux<ServerSentEvent<Object>>>> stream(ServerWebExchange exchange, Caller caller) {
-        var after = after(exchange);
+    Mono<ResponseEntity<Flux<ServerSentEvent<Object>>>> stream(
+            @Known("after") QueryParameters query, Caller caller, ServerWebExchange exchange) {
+        var after = after(query, exchange);
+        query.onlyKnown();
         return tokenLife()
                 .map(life -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())
@@ -39,8 +42,8 @@ class StreamController {
     }
 
     /** Where a browser that comes back left off goes before where its page began. */
-    private static @Nullable NotificationId after(ServerWebExchange exchange) {
-        var asked = QueryParameters.of(exchange).allow("after").text("after");
+    private static @Nullable NotificationId after(QueryParameters query, ServerWebExchange exchange) {
+        var asked = query.text("after");
         var last = exchange.getRequest().getHeaders().getFirst("Last-Event-ID");
         var from = last == null || last.isEmpty() ? asked : last;
         return from == null ? null : NotificationId.parse(from);

@@ -3,6 +3,7 @@ package dev.casebook.notification.preference;
 import dev.casebook.notification.feed.NotificationEvent;
 import dev.casebook.notification.people.PersonId;
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.json.Reads;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.security.Caller;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** A person's own preferences over HTTP. */
@@ -26,13 +26,13 @@ class PreferencesController {
     }
 
     @GetMapping
-    Mono<Shown> show(ServerWebExchange exchange, Caller caller) {
-        QueryParameters.of(exchange).allow();
+    Mono<Shown> show(QueryParameters query, Caller caller) {
+        query.onlyKnown();
         return mutes.of(new PersonId(caller.personId())).map(p -> Shown.of(p, caller));
     }
 
     @PutMapping
-    Mono<Shown> change(Caller caller, JsonBody body) {
+    Mono<Shown> change(Caller caller, @Reads(PreferencesRequest.class) JsonBody body) {
         var changes = body.as(PreferencesRequest.class).changes(NotificationEvent.offeredTo(caller.staff()));
         return change.turn(new PersonId(caller.personId()), changes).map(p -> Shown.of(p, caller));
     }

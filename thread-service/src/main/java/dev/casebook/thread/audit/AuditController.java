@@ -7,7 +7,6 @@ import dev.casebook.thread.ticket.Reader;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The proof that nobody changed a thread behind the service's back. */
@@ -23,10 +22,10 @@ class AuditController {
     }
 
     @GetMapping("/api/v1/tickets/{id}/audit")
-    Mono<Audit> audit(@PathVariable String id, Caller caller, ServerWebExchange exchange) {
+    Mono<Audit> audit(@PathVariable String id, Caller caller, QueryParameters query) {
         return findTicket
                 .visibleTo(caller, id)
-                .doOnNext(ticket -> QueryParameters.of(exchange).allow())
+                .doOnNext(ticket -> query.onlyKnown())
                 .flatMap(ticket -> auditThread.audit(ticket.id(), Reader.of(caller)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.casebook.thread.audit;
 
+import dev.casebook.support.page.Known;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.thread.id.TicketId;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -27,9 +27,8 @@ class InternalAuditController {
 
     /** Chains are recomputed one after the other, each streamed, so a page needs the memory of a few entries. */
     @GetMapping("/internal/audits")
-    Mono<AuditPage> page(ServerWebExchange exchange) {
-        QueryParameters query = QueryParameters.of(exchange).allow("after", "limit");
-        int limit = query.limit();
+    Mono<AuditPage> page(@Known({"after", "limit"}) QueryParameters query) {
+        int limit = query.onlyKnown().limit();
         TicketId last = query.find("after").flatMap(TicketId::parse).orElse(null);
         return tickets.after(last, limit)
                 .flatMap(ids -> Flux.fromIterable(ids)

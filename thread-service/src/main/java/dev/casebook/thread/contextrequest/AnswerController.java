@@ -3,15 +3,13 @@ package dev.casebook.thread.contextrequest;
 import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.json.Reads;
 import dev.casebook.support.request.RequestContext;
 import dev.casebook.support.security.Caller;
 import dev.casebook.thread.attachment.KnownAttachments;
 import dev.casebook.thread.contextrequest.FindContextRequest.Found;
 import dev.casebook.thread.id.AttachmentId;
 import dev.casebook.thread.ticket.WriteAccess;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,13 +39,12 @@ class AnswerController {
     }
 
     @PostMapping("/api/v1/tickets/{id}/context-requests/{rid}/answers")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewAnswers.class)))
     Mono<ResponseEntity<Object>> answer(
             @PathVariable String id,
             @PathVariable String rid,
             Caller caller,
             IdempotencyKey key,
-            JsonBody body,
+            @Reads(NewAnswers.class) JsonBody body,
             ServerWebExchange exchange) {
         return findRequest
                 .visibleTo(caller, id, rid)

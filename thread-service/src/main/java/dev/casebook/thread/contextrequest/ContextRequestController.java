@@ -4,14 +4,12 @@ import dev.casebook.support.idempotency.Answer;
 import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.json.Reads;
 import dev.casebook.support.request.RequestContext;
 import dev.casebook.support.security.Caller;
 import dev.casebook.thread.opening.FindTicket;
 import dev.casebook.thread.ticket.Ticket;
 import dev.casebook.thread.ticket.WriteAccess;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,9 +47,12 @@ class ContextRequestController {
     }
 
     @PostMapping(PATH)
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewContextRequest.class)))
     Mono<ResponseEntity<Object>> ask(
-            @PathVariable String id, Caller caller, IdempotencyKey key, JsonBody body, ServerWebExchange exchange) {
+            @PathVariable String id,
+            Caller caller,
+            IdempotencyKey key,
+            @Reads(NewContextRequest.class) JsonBody body,
+            ServerWebExchange exchange) {
         return findTicket
                 .visibleTo(caller, id)
                 .doOnNext(ticket -> WriteAccess.requireStaff(caller))
@@ -62,19 +63,18 @@ class ContextRequestController {
     }
 
     @PostMapping(PATH + "/{rid}/accept")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NewAcceptance.class)))
     Mono<ResponseEntity<Object>> accept(
             @PathVariable String id,
             @PathVariable String rid,
             Caller caller,
             IdempotencyKey key,
-            JsonBody body,
+            @Reads(value = NewAcceptance.class, optional = true) JsonBody body,
             ServerWebExchange exchange) {
         return findRequest
                 .visibleTo(caller, id, rid)
                 .doOnNext(found -> WriteAccess.requireStaff(caller))
                 .flatMap(found -> {
-                    NewAcceptance which = optional(body, NewAcceptance.class, NewAcceptance.OF_ALL);
+                    NewAcceptance which = body.as(NewAcceptance.class, NewAcceptance.OF_ALL);
                     return run(
                             exchange,
                             found.ticket(),
@@ -86,18 +86,17 @@ class ContextRequestController {
     }
 
     @PostMapping(PATH + "/{rid}/withdraw")
-    @RequestBody(content = @Content(schema = @Schema(implementation = Withdrawal.class)))
     Mono<ResponseEntity<Object>> withdraw(
             @PathVariable String id,
             @PathVariable String rid,
             Caller caller,
             IdempotencyKey key,
-            JsonBody body,
+            @Reads(value = Withdrawal.class, optional = true) JsonBody body,
             ServerWebExchange exchange) {
         return findRequest
                 .visibleTo(caller, id, rid)
                 .doOnNext(found -> WriteAccess.requireStaff(caller))
-                .doOnNext(found -> optional(body, Withdrawal.class, new Withdrawal()))
+                .doOnNext(found -> body.as(Withdrawal.class, new Withdrawal()))
                 .flatMap(found -> run(
                         exchange,
                         found.ticket(),
@@ -105,10 +104,6 @@ class ContextRequestController {
                         key,
                         body,
                         acting -> withdraw.withdraw(acting, found.request())));
-    }
-
-    private static <T> T optional(JsonBody body, Class<T> type, T missing) {
-        return body.isEmpty() ? missing : body.as(type);
     }
 
     private Mono<ResponseEntity<Object>> run(

@@ -1,6 +1,8 @@
 package dev.casebook.thread.draft;
 
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.json.Reads;
+import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.problem.FieldProblem;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.security.Caller;
@@ -38,15 +40,16 @@ class DraftController {
     }
 
     @GetMapping(PATH)
-    Mono<ReplyDraft> get(@PathVariable String id, Caller caller) {
+    Mono<ReplyDraft> get(@PathVariable String id, Caller caller, QueryParameters query) {
         return findTicket
                 .visibleTo(caller, id)
+                .doOnNext(ticket -> query.onlyKnown())
                 .flatMap(ticket -> drafts.find(ticket.id(), new PersonId(caller.personId())))
                 .defaultIfEmpty(ReplyDraft.NONE);
     }
 
     @PutMapping(PATH)
-    Mono<ReplyDraft> put(@PathVariable String id, Caller caller, JsonBody body) {
+    Mono<ReplyDraft> put(@PathVariable String id, Caller caller, @Reads(DraftText.class) JsonBody body) {
         return findTicket
                 .visibleTo(caller, id)
                 .doOnNext(ticket -> WriteAccess.requireWriter(caller))
@@ -55,10 +58,11 @@ class DraftController {
 
     @DeleteMapping(PATH)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> delete(@PathVariable String id, Caller caller) {
+    Mono<Void> delete(@PathVariable String id, Caller caller, QueryParameters query) {
         return findTicket
                 .visibleTo(caller, id)
                 .doOnNext(ticket -> WriteAccess.requireWriter(caller))
+                .doOnNext(ticket -> query.onlyKnown())
                 .flatMap(ticket -> writes.transactional(drafts.delete(ticket.id(), new PersonId(caller.personId()))));
     }
 

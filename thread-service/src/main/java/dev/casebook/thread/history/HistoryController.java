@@ -1,5 +1,6 @@
 package dev.casebook.thread.history;
 
+import dev.casebook.support.page.Known;
 import dev.casebook.support.page.Page;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.security.Caller;
@@ -9,7 +10,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -29,19 +29,21 @@ class HistoryController {
     }
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-    Mono<Page<ActView>> history(Caller caller, ServerWebExchange exchange) {
-        QueryParameters query = QueryParameters.of(exchange);
-        HistoryFilter filter = HistoryFilter.of(query);
-        int limit = query.limit();
+    Mono<Page<ActView>> history(
+            Caller caller,
+            @Known({"from", "to", "actor", "ticket", "action", "outcome", "cursor", "limit"}) QueryParameters query) {
         LogPosition position = LogPosition.of(query.cursor(2));
+        HistoryFilter filter = HistoryFilter.of(query.onlyKnown());
+        int limit = query.limit();
         return acts.find(Reader.of(caller), filter, position, limit + 1)
                 .map(rows -> Page.of(rows, limit, row -> LogPosition.of(row).cursor())
                         .map(ActRow::view));
     }
 
     @GetMapping(path = PATH, produces = "text/csv")
-    ResponseEntity<Flux<String>> csv(Caller caller, ServerWebExchange exchange) {
-        HistoryFilter filter = HistoryFilter.of(QueryParameters.of(exchange));
+    ResponseEntity<Flux<String>> csv(
+            Caller caller, @Known({"from", "to", "actor", "ticket", "action", "outcome"}) QueryParameters query) {
+        HistoryFilter filter = HistoryFilter.of(query.onlyKnown());
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"history.csv\"")

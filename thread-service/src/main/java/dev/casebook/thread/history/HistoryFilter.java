@@ -18,7 +18,6 @@ record HistoryFilter(
         @Nullable String outcome) {
 
     static HistoryFilter of(QueryParameters query) {
-        query.allow("from", "to", "actor", "ticket", "action", "outcome", "cursor", "limit");
         String actor = query.text("actor");
         Outcome outcome = query.constant("outcome", Outcome.class);
         return new HistoryFilter(

@@ -1,5 +1,6 @@
 package dev.casebook.thread.live;
 
+import dev.casebook.support.page.Known;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.security.Caller;
@@ -17,8 +18,8 @@ import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.oauth2.core.AbstractOAuth2Token;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -38,10 +39,14 @@ class StreamController {
 
     @GetMapping(path = "/api/v1/tickets/{id}/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Mono<ResponseEntity<Flux<ServerSentEvent<Object>>>> stream(
-            @PathVariable String id, Caller caller, ServerWebExchange exchange) {
+            @PathVariable String id,
+            Caller caller,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEvent,
+            @Known("after") QueryParameters query) {
+        Long last = last(lastEvent);
         return findTicket.visibleTo(caller, id).zipWith(tokenLife()).map(found -> {
             Ticket ticket = found.getT1();
-            return answer(openStream.open(ticket.id(), Reader.of(caller), after(exchange), found.getT2()));
+            return answer(openStream.open(ticket.id(), Reader.of(caller), after(last, query), found.getT2()));
         });
     }
 
@@ -53,11 +58,14 @@ class StreamController {
     }
 
     /** Where a browser that comes back left off goes before where its page began. */
-    private static @Nullable Long after(ServerWebExchange exchange) {
-        Long after = QueryParameters.of(exchange).allow("after").number("after", 0, Long.MAX_VALUE);
-        String last = exchange.getRequest().getHeaders().getFirst("Last-Event-ID");
+    private static @Nullable Long after(@Nullable Long last, QueryParameters query) {
+        Long after = query.onlyKnown().number("after", 0, Long.MAX_VALUE);
+        return last == null ? after : last;
+    }
+
+    private static @Nullable Long last(@Nullable String last) {
         if (last == null || last.isEmpty()) {
-            return after;
+            return null;
         }
         if (!last.matches("[0-9]{1,18}")) {
             throw ProblemException.malformed("Last-Event-ID must be the id of an event of this stream.");

@@ -1,6 +1,7 @@
 package dev.casebook.thread.presence;
 
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.json.Reads;
 import dev.casebook.support.security.Caller;
 import dev.casebook.support.write.Writes;
 import dev.casebook.thread.live.LiveThreads;
@@ -41,7 +42,7 @@ class PresenceController {
 
     @PostMapping("/api/v1/tickets/{id}/presence")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> say(@PathVariable String id, Caller caller, JsonBody body) {
+    Mono<Void> say(@PathVariable String id, Caller caller, @Reads(NewPresence.class) JsonBody body) {
         return findTicket.visibleTo(caller, id).flatMap(ticket -> say(ticket, caller, body));
     }
 

@@ -1,6 +1,7 @@
 package dev.casebook.thread.read;
 
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.json.Reads;
 import dev.casebook.support.security.Caller;
 import dev.casebook.support.write.Writes;
 import dev.casebook.thread.id.PersonId;
@@ -30,7 +31,8 @@ class ReadController {
     record MarkerView(long seq) {}
 
     @PutMapping("/api/v1/tickets/{id}/read")
-    Mono<ResponseEntity<MarkerView>> read(@PathVariable String id, Caller caller, JsonBody body) {
+    Mono<ResponseEntity<MarkerView>> read(
+            @PathVariable String id, Caller caller, @Reads(NewMarker.class) JsonBody body) {
         return findTicket.visibleTo(caller, id).flatMap(ticket -> move(ticket, caller, body));
     }
 

@@ -4,6 +4,7 @@ import dev.casebook.support.idempotency.Answer;
 import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.json.Reads;
 import dev.casebook.support.request.RequestContext;
 import dev.casebook.support.security.Caller;
 import dev.casebook.thread.attachment.KnownAttachments;
@@ -37,7 +38,11 @@ class ReplyController {
 
     @PostMapping("/api/v1/tickets/{id}/replies")
     Mono<ResponseEntity<Object>> reply(
-            @PathVariable String id, Caller caller, IdempotencyKey key, JsonBody body, ServerWebExchange exchange) {
+            @PathVariable String id,
+            Caller caller,
+            IdempotencyKey key,
+            @Reads(NewReply.class) JsonBody body,
+            ServerWebExchange exchange) {
         return findTicket
                 .visibleTo(caller, id)
                 .doOnNext(ticket -> WriteAccess.requireWriter(caller))
@@ -46,7 +51,11 @@ class ReplyController {
 
     @PostMapping("/api/v1/tickets/{id}/notes")
     Mono<ResponseEntity<Object>> note(
-            @PathVariable String id, Caller caller, IdempotencyKey key, JsonBody body, ServerWebExchange exchange) {
+            @PathVariable String id,
+            Caller caller,
+            IdempotencyKey key,
+            @Reads(NewReply.class) JsonBody body,
+            ServerWebExchange exchange) {
         return findTicket
                 .visibleTo(caller, id)
                 .doOnNext(ticket -> WriteAccess.requireStaff(caller))

@@ -1,5 +1,6 @@
 package dev.casebook.thread.timeline;
 
+import dev.casebook.support.page.Known;
 import dev.casebook.support.page.Page;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.security.Caller;
@@ -10,7 +11,6 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The timeline of a ticket, ascending; customers see gaps where internal entries stand. */
@@ -26,12 +26,15 @@ class TimelineController {
     }
 
     @GetMapping("/api/v1/tickets/{id}/timeline")
-    Mono<Page<EntryView>> timeline(@PathVariable String id, Caller caller, ServerWebExchange exchange) {
-        return findTicket.visibleTo(caller, id).flatMap(ticket -> page(ticket, caller, exchange));
+    Mono<Page<EntryView>> timeline(
+            @PathVariable String id,
+            Caller caller,
+            @Known({"cursor", "before", "latest", "limit"}) QueryParameters query) {
+        Long after = PageRequest.after(query);
+        return findTicket.visibleTo(caller, id).flatMap(ticket -> page(ticket, caller, PageRequest.of(after, query)));
     }
 
-    private Mono<Page<EntryView>> page(Ticket ticket, Caller caller, ServerWebExchange exchange) {
-        PageRequest request = PageRequest.of(QueryParameters.of(exchange));
+    private Mono<Page<EntryView>> page(Ticket ticket, Caller caller, PageRequest request) {
         return entries.page(ticket.id(), Reader.of(caller), request).map(rows -> cut(rows, request));
     }
 

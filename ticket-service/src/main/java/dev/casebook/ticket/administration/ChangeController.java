@@ -1,12 +1,12 @@
 package dev.casebook.ticket.administration;
 
 import dev.casebook.support.page.Cursor;
+import dev.casebook.support.page.Known;
 import dev.casebook.support.page.Page;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.security.Caller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Who changed which setting, when, and how. */
@@ -19,11 +19,11 @@ class ChangeController {
     }
 
     @GetMapping("/api/v1/catalog/changes")
-    Mono<Page<SettingChanges.Kept>> changes(Caller caller, ServerWebExchange exchange) {
+    Mono<Page<SettingChanges.Kept>> changes(Caller caller, @Known({"cursor", "limit"}) QueryParameters query) {
+        Cursor after = query.cursor(2);
         SettingRequest.administrator(caller);
-        QueryParameters query = QueryParameters.of(exchange).allow("cursor", "limit");
-        int limit = query.limit();
-        return changes.newest(query.cursor(2), limit)
+        int limit = query.onlyKnown().limit();
+        return changes.newest(after, limit)
                 .map(found -> Page.of(found, limit, last -> Cursor.of(last.at(), last.id())));
     }
 }

@@ -28,8 +28,8 @@ final class ChangeSetting {
 
     <S extends Setting, W extends Wish<S>> Mono<ResponseEntity<Object>> run(
             SettingRequest request, Settings<S> settings, String key, Class<W> wish) {
-        SettingRequest.administrator(request.caller());
         OptionalLong seen = seen(request.exchange());
+        SettingRequest.administrator(request.caller());
         return settings.find(key)
                 .switchIfEmpty(Mono.error(ProblemException::notFound))
                 .then(catalogues.read())

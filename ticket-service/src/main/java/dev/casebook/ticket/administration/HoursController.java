@@ -2,6 +2,8 @@ package dev.casebook.ticket.administration;
 
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.json.Reads;
+import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -28,13 +30,16 @@ class HoursController {
     }
 
     @GetMapping
-    Mono<ResponseEntity<HoursSetting>> hours(Caller caller, ServerWebExchange exchange) {
-        return reading.one(settings, HoursSetting.KEY, caller, exchange);
+    Mono<ResponseEntity<HoursSetting>> hours(Caller caller, QueryParameters query, ServerWebExchange exchange) {
+        return reading.one(settings, HoursSetting.KEY, caller, query, exchange);
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Object>> change(
-            JsonBody body, @Nullable IdempotencyKey attempt, Caller caller, ServerWebExchange exchange) {
+            @Reads(HoursWish.class) JsonBody body,
+            @Nullable IdempotencyKey attempt,
+            Caller caller,
+            ServerWebExchange exchange) {
         return changing.run(
                 new SettingRequest(body, attempt, caller, exchange), settings, HoursSetting.KEY, HoursWish.class);
     }

@@ -30,10 +30,10 @@ final class HoursRules {
         }
     }
 
-    private void days(List<HoursWish.Day> days) {
+    private void days(List<HoursWish.WantedDay> days) {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < days.size(); i++) {
-            HoursWish.Day day = days.get(i);
+            HoursWish.WantedDay day = days.get(i);
             if (!seen.add(day.day())) {
                 refuse("/days/" + i + "/day", "Name each weekday once.");
             }
@@ -43,7 +43,7 @@ final class HoursRules {
         }
     }
 
-    private void holidays(List<HoursWish.Holiday> holidays) {
+    private void holidays(List<HoursWish.WantedHoliday> holidays) {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < holidays.size(); i++) {
             String date = holidays.get(i).date();

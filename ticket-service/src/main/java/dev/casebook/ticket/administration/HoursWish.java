@@ -17,15 +17,15 @@ record HoursWish(
         @NotNull @Size(max = 60) String zone,
 
         @NotNull @Size(min = 1, max = 7, message = "Open on one weekday at least.")
-        List<@NotNull @Valid Day> days,
+        List<@NotNull @Valid WantedDay> days,
 
-        @NotNull @Size(max = 200) List<@NotNull @Valid Holiday> holidays)
+        @NotNull @Size(max = 200) List<@NotNull @Valid WantedHoliday> holidays)
         implements Wish<HoursSetting> {
     private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
     private static final String TIME_WANTED = "Give a time like 09:00.";
 
     /** From when to when it is open on a weekday. */
-    record Day(
+    record WantedDay(
             @NotNull DayOfWeek day,
 
             @NotNull @Pattern(regexp = TIME, message = TIME_WANTED)
@@ -35,7 +35,7 @@ record HoursWish(
             String closes) {}
 
     /** A day on which it is closed. */
-    record Holiday(
+    record WantedHoliday(
             @NotNull String date,
 
             @NotBlank(message = "Name the holiday.") @Size(max = 80)

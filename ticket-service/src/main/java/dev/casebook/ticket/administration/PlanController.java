@@ -2,7 +2,9 @@ package dev.casebook.ticket.administration;
 
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.json.Reads;
 import dev.casebook.support.page.Page;
+import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -30,19 +32,20 @@ class PlanController {
     }
 
     @GetMapping
-    Mono<Page<PlanSetting>> list(Caller caller, ServerWebExchange exchange) {
-        return reading.list(settings, caller, exchange);
+    Mono<Page<PlanSetting>> list(Caller caller, QueryParameters query) {
+        return reading.list(settings, caller, query);
     }
 
     @GetMapping("/{key}")
-    Mono<ResponseEntity<PlanSetting>> one(@PathVariable String key, Caller caller, ServerWebExchange exchange) {
-        return reading.one(settings, key, caller, exchange);
+    Mono<ResponseEntity<PlanSetting>> one(
+            @PathVariable String key, Caller caller, QueryParameters query, ServerWebExchange exchange) {
+        return reading.one(settings, key, caller, query, exchange);
     }
 
     @PutMapping(path = "/{key}", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Object>> change(
             @PathVariable String key,
-            JsonBody body,
+            @Reads(PlanWish.class) JsonBody body,
             @Nullable IdempotencyKey attempt,
             Caller caller,
             ServerWebExchange exchange) {

@@ -22,7 +22,7 @@ record PlanWish(
         @NotNull Priority highestPriority,
         @NotNull @Min(1) @Max(MOST_BYTES) Long attachmentBytes,
         @NotNull @Min(1) @Max(MOST_BYTES) Long ticketBytes,
-        @Nullable @Valid Targets targets)
+        @Nullable @Valid WantedTargets targets)
         implements Wish<PlanSetting> {
     /** As large as one object of the store may be. */
     static final long MOST_BYTES = 5L * 1024 * 1024 * 1024 * 1024;
@@ -30,7 +30,7 @@ record PlanWish(
     private static final int YEAR_OF_MINUTES = 366 * 24 * 60;
 
     /** The promised times in minutes. */
-    record Targets(
+    record WantedTargets(
             @NotNull @Min(1) @Max(YEAR_OF_MINUTES) Integer firstResponseMinutes,
             @NotNull @Min(1) @Max(YEAR_OF_MINUTES) Integer resolutionMinutes,
             @NotNull Boolean roundTheClock) {

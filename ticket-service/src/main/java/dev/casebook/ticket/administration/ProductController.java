@@ -2,7 +2,9 @@ package dev.casebook.ticket.administration;
 
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.json.Reads;
 import dev.casebook.support.page.Page;
+import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -33,24 +35,26 @@ class ProductController {
     }
 
     @GetMapping
-    Mono<Page<ProductSetting>> list(Caller caller, ServerWebExchange exchange) {
-        return reading.list(settings, caller, exchange);
+    Mono<Page<ProductSetting>> list(Caller caller, QueryParameters query) {
+        return reading.list(settings, caller, query);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    Mono<ResponseEntity<Object>> add(JsonBody body, IdempotencyKey key, Caller caller, ServerWebExchange exchange) {
+    Mono<ResponseEntity<Object>> add(
+            @Reads(ProductWish.class) JsonBody body, IdempotencyKey key, Caller caller, ServerWebExchange exchange) {
         return adding.run(new SettingRequest(body, key, caller, exchange), settings, ProductWish.class);
     }
 
     @GetMapping("/{key}")
-    Mono<ResponseEntity<ProductSetting>> one(@PathVariable String key, Caller caller, ServerWebExchange exchange) {
-        return reading.one(settings, key, caller, exchange);
+    Mono<ResponseEntity<ProductSetting>> one(
+            @PathVariable String key, Caller caller, QueryParameters query, ServerWebExchange exchange) {
+        return reading.one(settings, key, caller, query, exchange);
     }
 
     @PutMapping(path = "/{key}", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Object>> change(
             @PathVariable String key,
-            JsonBody body,
+            @Reads(ProductWish.class) JsonBody body,
             @Nullable IdempotencyKey attempt,
             Caller caller,
             ServerWebExchange exchange) {

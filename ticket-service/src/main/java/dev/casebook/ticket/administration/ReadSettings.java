@@ -14,18 +14,18 @@ import reactor.core.publisher.Mono;
 /** Shows settings to administrators, always as the database has them now. */
 @Component
 final class ReadSettings {
-    <S extends Setting> Mono<Page<S>> list(Settings<S> settings, Caller caller, ServerWebExchange exchange) {
+    <S extends Setting> Mono<Page<S>> list(Settings<S> settings, Caller caller, QueryParameters query) {
         SettingRequest.administrator(caller);
-        QueryParameters.of(exchange).allow();
+        query.onlyKnown();
         return settings.all().map(all -> new Page<>(all, null));
     }
 
     <S extends Setting> Mono<ResponseEntity<S>> one(
-            Settings<S> settings, String key, Caller caller, ServerWebExchange exchange) {
+            Settings<S> settings, String key, Caller caller, QueryParameters query, ServerWebExchange exchange) {
         SettingRequest.administrator(caller);
         return settings.find(key)
                 .switchIfEmpty(Mono.error(ProblemException::notFound))
-                .doOnNext(found -> QueryParameters.of(exchange).allow())
+                .doOnNext(found -> query.onlyKnown())
                 .map(found -> answer(found, exchange));
     }
 

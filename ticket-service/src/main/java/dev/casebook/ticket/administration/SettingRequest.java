@@ -2,7 +2,6 @@ package dev.casebook.ticket.administration;
 
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
-import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.problem.FieldProblem;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.security.Caller;
@@ -28,7 +27,6 @@ record SettingRequest(JsonBody body, @Nullable IdempotencyKey key, Caller caller
      * @throws ProblemException naming every field that must be corrected
      */
     <W extends Wish<?>> W wish(Class<W> type, @Nullable String present, Catalogue catalogue) {
-        QueryParameters.of(exchange).allow();
         W wish = body.as(type);
         List<FieldProblem> problems = new ArrayList<>(wish.problems(catalogue));
         if (present == null && wish.key() == null) {

@@ -55,7 +55,7 @@ final class TypeRules {
     }
 
     private Set<AttachmentKind> kinds() {
-        return wish.attachments().stream().map(TypeWish.Wanted::key).collect(Collectors.toSet());
+        return wish.attachments().stream().map(TypeWish.WantedFile::key).collect(Collectors.toSet());
     }
 
     private void checklist() {

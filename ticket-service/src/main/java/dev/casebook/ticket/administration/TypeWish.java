@@ -32,7 +32,7 @@ record TypeWish(
         @NotNull Priority defaultPriority,
         @NotNull Boolean allowedWhenExpired,
         @NotNull @Size(max = 20) List<@NotNull @Valid Asked> fields,
-        @NotNull @Size(max = 2) List<@NotNull @Valid Wanted> attachments,
+        @NotNull @Size(max = 2) List<@NotNull @Valid WantedFile> attachments,
         @NotNull @Size(max = 20) List<@NotNull @Valid Line> checklist,
         @NotNull @Size(max = 20) List<@NotNull String> plans)
         implements Wish<TypeSetting> {
@@ -41,7 +41,7 @@ record TypeWish(
     record Asked(@NotNull String key, @NotNull Boolean required) {}
 
     /** A kind of file the type calls for. */
-    record Wanted(
+    record WantedFile(
             @NotNull AttachmentKind key,
 
             @NotBlank(message = "Say what people should attach.") @Size(max = 100)

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The catalogue as it stands for the caller, gates included. */
@@ -43,8 +42,8 @@ class CatalogController {
     }
 
     @GetMapping("/api/v1/catalog")
-    Mono<CatalogView> catalog(Caller caller, ServerWebExchange exchange) {
-        QueryParameters.of(exchange).allow();
+    Mono<CatalogView> catalog(Caller caller, QueryParameters query) {
+        query.onlyKnown();
         return Mono.zip(catalogues.current(), accounts.openCount(caller))
                 .map(both -> view(new Gates(both.getT1(), caller), both.getT2()));
     }

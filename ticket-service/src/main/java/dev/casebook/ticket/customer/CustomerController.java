@@ -8,7 +8,6 @@ import dev.casebook.ticket.lifecycle.Tickets;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The customer behind a ticket; for staff. */
@@ -23,18 +22,18 @@ class CustomerController {
     }
 
     @GetMapping("/api/v1/tickets/{id}/customer")
-    Mono<CustomerContext> customer(@PathVariable String id, Caller caller, ServerWebExchange exchange) {
+    Mono<CustomerContext> customer(@PathVariable String id, Caller caller, QueryParameters query) {
         return Mono.justOrEmpty(TicketId.parse(id))
                 .flatMap(known -> tickets.find(known, caller))
                 .switchIfEmpty(Mono.error(ProblemException::notFound))
-                .doOnNext(ticket -> staff(caller, exchange))
+                .doOnNext(ticket -> staff(caller))
+                .doOnNext(ticket -> query.onlyKnown())
                 .flatMap(customers::behind);
     }
 
-    private static void staff(Caller caller, ServerWebExchange exchange) {
+    private static void staff(Caller caller) {
         if (caller.customer()) {
             throw ProblemException.forbidden("role:agent");
         }
-        QueryParameters.of(exchange).allow();
     }
 }

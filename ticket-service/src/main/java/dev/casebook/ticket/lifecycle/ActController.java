@@ -2,6 +2,7 @@ package dev.casebook.ticket.lifecycle;
 
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.json.Reads;
 import dev.casebook.support.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -43,7 +44,7 @@ class ActController {
     @PatchMapping
     Mono<ResponseEntity<Object>> patch(
             @PathVariable String id,
-            JsonBody body,
+            @Reads(Patch.class) JsonBody body,
             @Nullable IdempotencyKey key,
             Caller caller,
             ServerWebExchange exchange) {
@@ -53,7 +54,7 @@ class ActController {
     @PostMapping("/resolve")
     Mono<ResponseEntity<Object>> resolve(
             @PathVariable String id,
-            JsonBody body,
+            @Reads(ResolveTicket.NewResolution.class) JsonBody body,
             @Nullable IdempotencyKey key,
             Caller caller,
             ServerWebExchange exchange) {
@@ -63,7 +64,7 @@ class ActController {
     @PostMapping("/reopen")
     Mono<ResponseEntity<Object>> reopen(
             @PathVariable String id,
-            JsonBody body,
+            @Reads(ReopenTicket.Reopening.class) JsonBody body,
             @Nullable IdempotencyKey key,
             Caller caller,
             ServerWebExchange exchange) {
@@ -73,7 +74,7 @@ class ActController {
     @PostMapping("/assign")
     Mono<ResponseEntity<Object>> assign(
             @PathVariable String id,
-            JsonBody body,
+            @Reads(AssignTicket.NewAssignee.class) JsonBody body,
             @Nullable IdempotencyKey key,
             Caller caller,
             ServerWebExchange exchange) {
@@ -83,7 +84,7 @@ class ActController {
     @PostMapping("/rating")
     Mono<ResponseEntity<Object>> rate(
             @PathVariable String id,
-            JsonBody body,
+            @Reads(RateTicket.NewRating.class) JsonBody body,
             @Nullable IdempotencyKey key,
             Caller caller,
             ServerWebExchange exchange) {

@@ -5,7 +5,6 @@ import dev.casebook.support.idempotency.Answer;
 import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
-import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.request.RequestContext;
 import dev.casebook.support.security.Caller;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Does an act on a ticket in the one order of checks: visibility, role, body, gates, version, state. */
+/** Does an act on a ticket in the one order of checks: syntax, visibility, role, body, gates, version, state. */
 @Component
 final class ActOnTicket {
     /** Who asks for what on which ticket. */
@@ -52,11 +51,12 @@ final class ActOnTicket {
     }
 
     <T> Mono<ResponseEntity<Object>> run(Request request, Act<T> act) {
+        OptionalLong asked = ETags.ifMatch(request.exchange());
         return Mono.justOrEmpty(TicketId.parse(request.id()))
                 .flatMap(id -> tickets.find(id, request.caller()))
                 .switchIfEmpty(Mono.error(ProblemException::notFound))
                 .delayUntil(ticket -> role(request.caller(), act))
-                .flatMap(ticket -> checked(request, act, ticket));
+                .flatMap(ticket -> checked(request, act, asked, ticket));
     }
 
     private Mono<Void> role(Caller caller, Act<?> act) {
@@ -69,9 +69,7 @@ final class ActOnTicket {
                 .flatMap(gate -> Mono.error(gate.problem()));
     }
 
-    private <T> Mono<ResponseEntity<Object>> checked(Request request, Act<T> act, Ticket ticket) {
-        QueryParameters.of(request.exchange()).allow();
-        OptionalLong asked = ETags.ifMatch(request.exchange());
+    private <T> Mono<ResponseEntity<Object>> checked(Request request, Act<T> act, OptionalLong asked, Ticket ticket) {
         T body = request.body().as(act.body());
         return act.check(body, ticket, request.caller())
                 .then(idempotency.run(

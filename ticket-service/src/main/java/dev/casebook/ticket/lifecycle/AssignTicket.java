@@ -8,9 +8,9 @@ import reactor.core.publisher.Mono;
 
 /** Gives a ticket to a member of staff, or to nobody. */
 @Component
-final class AssignTicket implements Act<AssignTicket.Body> {
+final class AssignTicket implements Act<AssignTicket.NewAssignee> {
     /** A person's id; null takes the ticket from whoever has it. */
-    record Body(@Nullable @Size(min = 1, max = 100) String assignee) {}
+    record NewAssignee(@Nullable @Size(min = 1, max = 100) String assignee) {}
 
     private final Assignees assignees;
 
@@ -19,8 +19,8 @@ final class AssignTicket implements Act<AssignTicket.Body> {
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
+    public Class<NewAssignee> body() {
+        return NewAssignee.class;
     }
 
     @Override
@@ -29,14 +29,14 @@ final class AssignTicket implements Act<AssignTicket.Body> {
     }
 
     @Override
-    public Mono<Void> check(Body body, Ticket ticket, Caller caller) {
+    public Mono<Void> check(NewAssignee body, Ticket ticket, Caller caller) {
         return body.assignee() == null
                 ? Mono.empty()
                 : assignees.find(body.assignee()).then();
     }
 
     @Override
-    public Mono<Change> decide(Body body, Ticket ticket, Doing doing) {
+    public Mono<Change> decide(NewAssignee body, Ticket ticket, Doing doing) {
         Mono<Change> assigned = body.assignee() == null
                 ? Mono.fromSupplier(() -> LabelMoves.assign(ticket, null, doing))
                 : assignees.find(body.assignee()).map(assignee -> LabelMoves.assign(ticket, assignee, doing));

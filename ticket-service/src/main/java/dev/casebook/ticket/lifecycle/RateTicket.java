@@ -11,15 +11,15 @@ import reactor.core.publisher.Mono;
 
 /** Says how well a resolved ticket was served; the newest rating counts. */
 @Component
-final class RateTicket implements Act<RateTicket.Body> {
+final class RateTicket implements Act<RateTicket.NewRating> {
     /** From 1 to 5, in words if wanted. */
-    record Body(
+    record NewRating(
             @NotNull @Min(1) @Max(5) Integer score,
             @Nullable @Size(max = 2_000) String comment) {}
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
+    public Class<NewRating> body() {
+        return NewRating.class;
     }
 
     @Override
@@ -28,7 +28,7 @@ final class RateTicket implements Act<RateTicket.Body> {
     }
 
     @Override
-    public Mono<Change> decide(Body body, Ticket ticket, Doing doing) {
+    public Mono<Change> decide(NewRating body, Ticket ticket, Doing doing) {
         return ticket.status().active()
                 ? Mono.error(() -> ProblemException.conflict("Rate the ticket once it is resolved."))
                 : Mono.fromSupplier(() -> LabelMoves.rate(ticket, new Rating(body.score(), body.comment()), doing));

@@ -12,9 +12,9 @@ import reactor.core.publisher.Mono;
 
 /** Opens a resolved ticket again; it counts against the limit like a new one. */
 @Component
-final class ReopenTicket implements Act<ReopenTicket.Body> {
+final class ReopenTicket implements Act<ReopenTicket.Reopening> {
     /** Why it is not over. */
-    record Body(@NotBlank @Size(max = 5_000) String reason) {}
+    record Reopening(@NotBlank @Size(max = 5_000) String reason) {}
 
     private final Catalogues catalogues;
     private final Accounts accounts;
@@ -25,8 +25,8 @@ final class ReopenTicket implements Act<ReopenTicket.Body> {
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
+    public Class<Reopening> body() {
+        return Reopening.class;
     }
 
     @Override
@@ -36,7 +36,7 @@ final class ReopenTicket implements Act<ReopenTicket.Body> {
 
     /** The account's row stays locked, so that nothing is opened between this look and the count. */
     @Override
-    public Mono<Void> gates(Body body, Ticket ticket, Caller caller) {
+    public Mono<Void> gates(Reopening body, Ticket ticket, Caller caller) {
         if (caller.staff() || ticket.status() != Status.RESOLVED) {
             return Mono.empty();
         }
@@ -54,7 +54,7 @@ final class ReopenTicket implements Act<ReopenTicket.Body> {
     }
 
     @Override
-    public Mono<Change> decide(Body body, Ticket ticket, Doing doing) {
+    public Mono<Change> decide(Reopening body, Ticket ticket, Doing doing) {
         return Closed.unlessClosed(
                 ticket,
                 catalogues

@@ -8,15 +8,15 @@ import reactor.core.publisher.Mono;
 
 /** Marks a ticket resolved; doing it twice changes nothing. */
 @Component
-final class ResolveTicket implements Act<ResolveTicket.Body> {
+final class ResolveTicket implements Act<ResolveTicket.NewResolution> {
     /** How it was resolved, and what the cause was if it is known. */
-    record Body(
+    record NewResolution(
             @NotBlank @Size(max = 5_000) String resolution,
             @Nullable @Size(max = 500) String cause) {}
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
+    public Class<NewResolution> body() {
+        return NewResolution.class;
     }
 
     @Override
@@ -25,7 +25,7 @@ final class ResolveTicket implements Act<ResolveTicket.Body> {
     }
 
     @Override
-    public Mono<Change> decide(Body body, Ticket ticket, Doing doing) {
+    public Mono<Change> decide(NewResolution body, Ticket ticket, Doing doing) {
         return Closed.unlessClosed(
                 ticket, Mono.fromSupplier(() -> StatusMoves.resolve(ticket, body.resolution(), body.cause(), doing)));
     }

@@ -24,11 +24,12 @@ class TicketController {
     }
 
     @GetMapping("/api/v1/tickets/{id}")
-    Mono<ResponseEntity<TicketView>> ticket(@PathVariable String id, Caller caller, ServerWebExchange exchange) {
+    Mono<ResponseEntity<TicketView>> ticket(
+            @PathVariable String id, Caller caller, QueryParameters query, ServerWebExchange exchange) {
         return Mono.justOrEmpty(TicketId.parse(id))
                 .flatMap(known -> tickets.find(known, caller))
                 .switchIfEmpty(Mono.error(ProblemException::notFound))
-                .doOnNext(found -> QueryParameters.of(exchange).allow())
+                .doOnNext(found -> query.onlyKnown())
                 .flatMap(found -> views.of(found, caller))
                 .map(view -> answer(view, exchange));
     }

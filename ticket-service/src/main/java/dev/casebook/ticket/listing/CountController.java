@@ -4,7 +4,6 @@ import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.security.Caller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** How many tickets wait: the account's own, for staff everyone's with their queues. */
@@ -17,7 +16,8 @@ class CountController {
     }
 
     @GetMapping("/api/v1/tickets/counts")
-    Mono<QueueCounts> counts(Caller caller, ServerWebExchange exchange) {
-        return Mono.fromSupplier(() -> QueryParameters.of(exchange).allow()).flatMap(none -> queues.of(caller));
+    Mono<QueueCounts> counts(Caller caller, QueryParameters query) {
+        query.onlyKnown();
+        return queues.of(caller);
     }
 }

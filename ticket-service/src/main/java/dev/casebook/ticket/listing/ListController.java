@@ -1,12 +1,12 @@
 package dev.casebook.ticket.listing;
 
+import dev.casebook.support.page.Known;
 import dev.casebook.support.page.Page;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.security.Caller;
 import dev.casebook.ticket.lifecycle.RowView;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The list of tickets: an account's own, or for staff everyone's. */
@@ -19,8 +19,23 @@ class ListController {
     }
 
     @GetMapping("/api/v1/tickets")
-    Mono<Page<RowView>> list(Caller caller, ServerWebExchange exchange) {
-        return Mono.fromSupplier(() -> TicketQuery.of(QueryParameters.of(exchange), caller))
-                .flatMap(query -> tickets.page(query, caller));
+    Mono<Page<RowView>> list(
+            Caller caller,
+            @Known({
+                        "status",
+                        "type",
+                        "product",
+                        "priority",
+                        "assignee",
+                        "tag",
+                        "account",
+                        "q",
+                        "sort",
+                        "view",
+                        "cursor",
+                        "limit"
+                    })
+                    QueryParameters query) {
+        return tickets.page(TicketQuery.of(query, caller), caller);
     }
 }

@@ -1,5 +1,6 @@
 package dev.casebook.ticket.listing;
 
+import dev.casebook.support.page.Known;
 import dev.casebook.support.page.Page;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.problem.FieldProblem;
@@ -9,7 +10,6 @@ import dev.casebook.ticket.lifecycle.RowView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** What was resolved before and looks alike: of the account, for staff of everyone. */
@@ -25,8 +25,8 @@ class SimilarController {
     }
 
     @GetMapping("/api/v1/tickets/similar")
-    Mono<Page<RowView>> similar(Caller caller, ServerWebExchange exchange) {
-        QueryParameters query = QueryParameters.of(exchange).allow("q", "product", "type", "limit");
+    Mono<Page<RowView>> similar(Caller caller, @Known({"q", "product", "type", "limit"}) QueryParameters query) {
+        query.onlyKnown();
         SimilarTickets.Like like = new SimilarTickets.Like(
                 text(query.text("q")), query.text("product"), query.text("type"), query.limit(SHOWN));
         return tickets.find(like, caller).map(found -> new Page<>(found, null));

@@ -17,16 +17,12 @@ import org.jspecify.annotations.Nullable;
 record TicketQuery(
         TicketFilter filter, TicketOrder order, @Nullable Cursor after, int limit) {
     private static final int LONGEST_Q = 200;
-    private static final String[] PARAMETERS = {
-        "status", "type", "product", "priority", "assignee", "tag", "account", "q", "sort", "view", "cursor", "limit"
-    };
     private static final List<String> STAFF_ONLY = List.of("assignee", "account", "view");
 
     static TicketQuery of(QueryParameters query, Caller reader) {
-        query.allow(PARAMETERS);
-        staffOnly(query, reader);
-        int limit = query.limit();
         Cursor after = query.cursor(TicketOrder.CURSOR);
+        staffOnly(query.onlyKnown(), reader);
+        int limit = query.limit();
         TicketOrder order = Objects.requireNonNullElse(query.constant("sort", TicketOrder.class), TicketOrder.ACTIVITY);
         TicketFilter filter = TicketFilter.visibleTo(reader);
         fields(filter, query);

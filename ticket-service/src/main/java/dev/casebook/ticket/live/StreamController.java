@@ -16,7 +16,6 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.oauth2.core.AbstractOAuth2Token;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -34,8 +33,8 @@ class StreamController {
     }
 
     @GetMapping(path = "/api/v1/tickets/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    Mono<ResponseEntity<Flux<ServerSentEvent<RowView>>>> stream(Caller caller, ServerWebExchange exchange) {
-        QueryParameters.of(exchange).allow();
+    Mono<ResponseEntity<Flux<ServerSentEvent<RowView>>>> stream(Caller caller, QueryParameters query) {
+        query.onlyKnown();
         return tokenLife()
                 .map(life -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())

@@ -1,7 +1,7 @@
 package dev.casebook.ticket.opening;
 
 import dev.casebook.support.json.JsonBody;
-import dev.casebook.support.page.QueryParameters;
+import dev.casebook.support.json.Reads;
 import dev.casebook.support.problem.FieldProblem;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.security.Caller;
@@ -18,7 +18,6 @@ import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Scores what a form holds so far; nothing is saved and nothing is required. */
@@ -35,8 +34,7 @@ class CheckController {
     }
 
     @PostMapping(path = "/api/v1/tickets/check", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Mono<Checklist> check(JsonBody body, Caller caller, ServerWebExchange exchange) {
-        QueryParameters.of(exchange).allow();
+    Mono<Checklist> check(@Reads(Submission.class) JsonBody body, Caller caller) {
         Submission submission = body.as(Submission.class);
         return Mono.zip(catalogues.current(), attached(submission, caller))
                 .map(both -> score(submission, both.getT1(), both.getT2()));

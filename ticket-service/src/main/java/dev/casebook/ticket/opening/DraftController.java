@@ -5,7 +5,9 @@ import dev.casebook.support.idempotency.Answer;
 import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.json.Reads;
 import dev.casebook.support.page.Cursor;
+import dev.casebook.support.page.Known;
 import dev.casebook.support.page.Page;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.position.Position;
@@ -52,7 +54,8 @@ class DraftController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    Mono<ResponseEntity<Object>> begin(JsonBody body, IdempotencyKey key, Caller caller, ServerWebExchange exchange) {
+    Mono<ResponseEntity<Object>> begin(
+            @Reads(Submission.class) JsonBody body, IdempotencyKey key, Caller caller, ServerWebExchange exchange) {
         return catalogues
                 .current()
                 .doOnNext(catalogue -> passRole(catalogue, caller))
@@ -61,7 +64,6 @@ class DraftController {
 
     private Mono<ResponseEntity<Object>> begin(
             JsonBody body, IdempotencyKey key, Caller caller, ServerWebExchange exchange, Catalogue catalogue) {
-        QueryParameters.of(exchange).allow();
         Submission fields = body.as(Submission.class);
         return idempotency.run(
                 exchange,
@@ -75,36 +77,46 @@ class DraftController {
         DraftView view = DraftView.of(draft);
         return Answer.created("/api/v1/drafts/" + view.id(), view)
                 .withEtag(ETags.of(view.version(), view))
-                .withPosition(Position.of(view.id(), OWNER, DraftSaved.SEQUENCE));
+                .withPosition(position(draft));
     }
 
     @GetMapping
-    Mono<Page<DraftView>> list(Caller caller, ServerWebExchange exchange) {
-        QueryParameters query = QueryParameters.of(exchange).allow("cursor", "limit");
-        int limit = query.limit();
-        return drafts.of(caller, query.cursor(2), limit)
+    Mono<Page<DraftView>> list(Caller caller, @Known({"cursor", "limit"}) QueryParameters query) {
+        Cursor after = query.cursor(2);
+        int limit = query.onlyKnown().limit();
+        return drafts.of(caller, after, limit)
                 .map(found -> Page.of(found, limit, draft -> Cursor.of(draft.updatedAt(), draft.id()))
                         .map(DraftView::of));
     }
 
     @GetMapping("/{id}")
-    Mono<ResponseEntity<DraftView>> draft(@PathVariable String id, Caller caller, ServerWebExchange exchange) {
+    Mono<ResponseEntity<DraftView>> draft(
+            @PathVariable String id, Caller caller, QueryParameters query, ServerWebExchange exchange) {
         return find(id, caller)
-                .doOnNext(draft -> QueryParameters.of(exchange).allow())
+                .doOnNext(draft -> query.onlyKnown())
                 .map(DraftView::of)
                 .map(view -> answer(view, exchange));
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<DraftView>> rewrite(
-            @PathVariable String id, JsonBody body, Caller caller, ServerWebExchange exchange) {
+            @PathVariable String id,
+            @Reads(Submission.class) JsonBody body,
+            Caller caller,
+            ServerWebExchange exchange) {
         OptionalLong asked = required(exchange);
         return find(id, caller)
                 .map(draft -> body.as(Submission.class))
                 .flatMap(fields -> writes.transactional(rewritten(id, fields, asked, caller)))
-                .map(DraftView::of)
-                .map(view ->
-                        ResponseEntity.ok().eTag(ETags.of(view.version(), view)).body(view));
+                .map(DraftController::rewritten);
+    }
+
+    private static ResponseEntity<DraftView> rewritten(Draft draft) {
+        DraftView view = DraftView.of(draft);
+        return ResponseEntity.ok()
+                .eTag(ETags.of(view.version(), view))
+                .header(Position.HEADER, position(draft).encode())
+                .body(view);
     }
 
     private Mono<Draft> rewritten(String id, Submission fields, OptionalLong asked, Caller caller) {
@@ -116,10 +128,18 @@ class DraftController {
     }
 
     @DeleteMapping("/{id}")
-    Mono<ResponseEntity<Void>> delete(@PathVariable String id, Caller caller) {
+    Mono<ResponseEntity<Void>> delete(@PathVariable String id, Caller caller, QueryParameters query) {
         return find(id, caller)
-                .flatMap(draft -> writes.transactional(drafts.delete(draft.id())))
-                .thenReturn(ResponseEntity.noContent().build());
+                .doOnNext(draft -> query.onlyKnown())
+                .delayUntil(draft -> writes.transactional(drafts.delete(draft.id())))
+                .map(draft -> ResponseEntity.noContent()
+                        .header(Position.HEADER, position(draft).encode())
+                        .build());
+    }
+
+    /** Saving and deleting a draft tell nobody anything, so its one event is the newest there is. */
+    private static Position position(Draft draft) {
+        return Position.of(draft.id().value(), OWNER, DraftSaved.SEQUENCE);
     }
 
     private Mono<Draft> find(String id, Caller caller) {

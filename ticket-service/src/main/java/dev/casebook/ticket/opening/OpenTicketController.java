@@ -4,7 +4,7 @@ import dev.casebook.support.idempotency.Answer;
 import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
-import dev.casebook.support.page.QueryParameters;
+import dev.casebook.support.json.Reads;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.security.Caller;
 import dev.casebook.ticket.catalog.Catalogue;
@@ -39,11 +39,12 @@ class OpenTicketController {
     }
 
     @PostMapping(path = "/api/v1/tickets", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Mono<ResponseEntity<Object>> open(JsonBody body, IdempotencyKey key, Caller caller, ServerWebExchange exchange) {
+    Mono<ResponseEntity<Object>> open(
+            @Reads(Submission.class) JsonBody body, IdempotencyKey key, Caller caller, ServerWebExchange exchange) {
         return catalogues
                 .current()
                 .doOnNext(catalogue -> requireWriter(catalogue, caller))
-                .flatMap(catalogue -> Mono.fromSupplier(() -> check(body, catalogue, caller, exchange))
+                .flatMap(catalogue -> Mono.fromSupplier(() -> check(body, catalogue, caller))
                         .flatMap(
                                 opening -> idempotency.run(exchange, caller, key, body.digest(), () -> answer(opening)))
                         .onErrorResume(
@@ -59,8 +60,7 @@ class OpenTicketController {
         });
     }
 
-    private OpenTicket.Opening check(JsonBody body, Catalogue catalogue, Caller caller, ServerWebExchange exchange) {
-        QueryParameters.of(exchange).allow();
+    private OpenTicket.Opening check(JsonBody body, Catalogue catalogue, Caller caller) {
         Submission submission = body.as(Submission.class);
         IssueType type = SubmissionRules.check(submission, catalogue, caller.staff(), clock.instant());
         return new OpenTicket.Opening(submission, type, catalogue, caller);

@@ -1,6 +1,7 @@
 package dev.casebook.ticket.people;
 
 import dev.casebook.support.page.Cursor;
+import dev.casebook.support.page.Known;
 import dev.casebook.support.page.Page;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.problem.FieldProblem;
@@ -13,7 +14,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Who can be assigned or mentioned; for staff. */
@@ -47,13 +47,13 @@ class PeopleController {
     }
 
     @GetMapping("/api/v1/people")
-    Mono<Page<PersonView>> people(Caller caller, ServerWebExchange exchange) {
+    Mono<Page<PersonView>> people(Caller caller, @Known({"role", "q", "cursor", "limit"}) QueryParameters query) {
+        Cursor after = query.cursor(2);
         if (caller.customer()) {
             return Mono.error(ProblemException.forbidden("role:agent"));
         }
-        QueryParameters query = QueryParameters.of(exchange).allow("role", "q", "cursor", "limit");
-        int limit = query.limit();
-        return people.find(roles(query.text("role")), query.text("q"), query.cursor(2), limit)
+        int limit = query.onlyKnown().limit();
+        return people.find(roles(query.text("role")), query.text("q"), after, limit)
                 .map(found -> Page.of(found, limit, PeopleController::cursor).map(PersonView::of));
     }
 

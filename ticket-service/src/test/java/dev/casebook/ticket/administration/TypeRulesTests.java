@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.casebook.support.problem.FieldProblem;
 import dev.casebook.ticket.administration.TypeWish.Asked;
 import dev.casebook.ticket.administration.TypeWish.Line;
-import dev.casebook.ticket.administration.TypeWish.Wanted;
+import dev.casebook.ticket.administration.TypeWish.WantedFile;
 import dev.casebook.ticket.catalog.Priority;
 import dev.casebook.ticket.catalog.TestCatalogue;
 import dev.casebook.ticket.checklist.AttachmentKind;
@@ -22,7 +22,7 @@ class TypeRulesTests {
     void whatFitsIsNotRefused() {
         assertThat(problems(
                         List.of(new Asked("product", true)),
-                        List.of(new Wanted(AttachmentKind.LOG, "The log")),
+                        List.of(new WantedFile(AttachmentKind.LOG, "The log")),
                         List.of(
                                 NAMED,
                                 new Line("log", "Has a log", "Attach it.", List.of(), List.of(AttachmentKind.LOG)))))
@@ -67,13 +67,13 @@ class TypeRulesTests {
                 .containsExactly("Choose among the plans business, free, pro.");
     }
 
-    private static List<@Nullable String> problems(List<Asked> fields, List<Wanted> files, List<Line> lines) {
+    private static List<@Nullable String> problems(List<Asked> fields, List<WantedFile> files, List<Line> lines) {
         return TypeRules.problems(wish(fields, files, lines, "pro"), TestCatalogue.with(Map.of())).stream()
                 .<@Nullable String>map(FieldProblem::pointer)
                 .toList();
     }
 
-    private static TypeWish wish(List<Asked> fields, List<Wanted> files, List<Line> lines, String plan) {
+    private static TypeWish wish(List<Asked> fields, List<WantedFile> files, List<Line> lines, String plan) {
         return new TypeWish(null, "Outage", true, Priority.NORMAL, false, fields, files, lines, List.of(plan));
     }
 }

@@ -3,6 +3,7 @@ package dev.casebook.ticket.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casebook.support.json.CasebookJson;
+import dev.casebook.support.position.Position;
 import dev.casebook.testsupport.CasebookTest;
 import dev.casebook.testsupport.Contracts;
 import dev.casebook.testsupport.TestEvent;
@@ -57,6 +58,24 @@ class DraftControllerTests {
         api.post("/drafts", olivia.colleague("viewer", "pro"), Map.of())
                 .expectStatus()
                 .isForbidden();
+    }
+
+    @Test
+    void everyWriteOfADraftAnswersItsPosition() {
+        String id = begin(Map.of("subject", "Half a s"));
+        String position = Position.of(id, "ticket-service", 1).encode();
+        put(id, olivia, "\"1\"", Map.of("subject", "Half a sentence"))
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals(Position.HEADER, position);
+        api.call(HttpMethod.DELETE, "/drafts/" + id, olivia)
+                .exchange()
+                .expectStatus()
+                .isNoContent()
+                .expectHeader()
+                .valueEquals(Position.HEADER, position);
+        api.get("/drafts/" + id, olivia).expectStatus().isNotFound();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.casebook.support.json;
 
+import dev.casebook.support.problem.FieldProblem;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.problem.ProblemType;
 import jakarta.validation.Validator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -50,7 +52,14 @@ public final class JsonBodies {
         return DataBufferUtils.join(request.getBody(), largest)
                 .map(JsonBodies::bytes)
                 .defaultIfEmpty(new byte[0])
-                .map(bytes -> new JsonBody(parse(bytes, json), validator));
+                .map(bytes -> new JsonBody(parse(bytes, json), parameters(request), validator));
+    }
+
+    /** What is asked for by a body has no parameters beside it. */
+    private static List<FieldProblem> parameters(ServerHttpRequest request) {
+        return request.getQueryParams().keySet().stream()
+                .map(name -> FieldProblem.parameter(name, "unknown parameter"))
+                .toList();
     }
 
     /** A proxy may forward a request without a body in chunks, of which there is then none, and no type. */

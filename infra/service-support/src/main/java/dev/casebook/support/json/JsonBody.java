@@ -16,10 +16,13 @@ import tools.jackson.databind.JsonNode;
 public final class JsonBody {
 
     private final JsonNode tree;
+    private final List<FieldProblem> parameters;
     private final Validator validator;
 
-    JsonBody(JsonNode tree, Validator validator) {
+    /** @param parameters what is wrong about the query: a route that takes a body knows no parameter */
+    JsonBody(JsonNode tree, List<FieldProblem> parameters, Validator validator) {
         this.tree = tree;
+        this.parameters = List.copyOf(parameters);
         this.validator = validator;
     }
 
@@ -36,14 +39,15 @@ public final class JsonBody {
      * The body as the type asked for, validated.
      *
      * @throws ProblemException malformed without a body; validation, naming every wrong field by its pointer, for an
-     *     unknown field, a wrong JSON type, a value out of bounds
+     *     unknown field, a wrong JSON type, a value out of bounds, and every query parameter by its name
      */
     public <T> T as(Class<T> type) {
         if (isEmpty()) {
             throw ProblemException.malformed("Send a JSON body.");
         }
         Binding<T> binding = Binding.of(tree, type);
-        List<FieldProblem> problems = new ArrayList<>(binding.problems());
+        List<FieldProblem> problems = new ArrayList<>(parameters);
+        problems.addAll(binding.problems());
         Violations.of(validator.validate(binding.value())).stream()
                 .filter(violation -> !binding.names(violation))
                 .forEach(problems::add);
@@ -51,6 +55,17 @@ public final class JsonBody {
             throw ProblemException.validation(problems);
         }
         return binding.value();
+    }
+
+    /** As {@link #as(Class)}, for a route that may be asked without a body. */
+    public <T> T as(Class<T> type, T withoutBody) {
+        if (!isEmpty()) {
+            return as(type);
+        }
+        if (!parameters.isEmpty()) {
+            throw ProblemException.validation(parameters);
+        }
+        return withoutBody;
     }
 
     /** SHA-256 of the body's content: the same for bodies that differ only in white space and order of fields. */

@@ -2,6 +2,7 @@ package dev.casebook.support.openapi;
 
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.security.Caller;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -21,12 +22,18 @@ class OpenApiAutoConfiguration {
     private static final String BEARER = "bearer";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, JsonBody.class, IdempotencyKey.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Caller.class, JsonBody.class, IdempotencyKey.class, QueryParameters.class);
     }
 
     @Bean
     ArgumentDocumentation argumentDocumentation() {
         return new ArgumentDocumentation();
+    }
+
+    @Bean
+    BodyDocumentation bodyDocumentation() {
+        return new BodyDocumentation();
     }
 
     @Bean

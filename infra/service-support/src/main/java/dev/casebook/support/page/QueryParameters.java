@@ -17,25 +17,31 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
 
-/** The query of a request, read strictly: a parameter that the route does not know is a mistake worth telling. */
+/**
+ * The query of a request, read strictly: a parameter that the route does not know is a mistake worth telling. A controller
+ * takes it as an argument, with the names it knows in {@link Known}; it reads its cursor first (syntax comes before
+ * everything else) and calls {@link #onlyKnown} once the caller is known to be let in.
+ */
 public final class QueryParameters {
 
     private static final int DEFAULT_LIMIT = 20;
     private static final int MOST = 100;
 
     private final MultiValueMap<String, String> query;
+    private final Set<String> known;
 
-    private QueryParameters(MultiValueMap<String, String> query) {
+    private QueryParameters(MultiValueMap<String, String> query, Set<String> known) {
         this.query = query;
+        this.known = known;
     }
 
-    public static QueryParameters of(ServerWebExchange exchange) {
-        return new QueryParameters(exchange.getRequest().getQueryParams());
+    /** @param known the names the route knows */
+    public static QueryParameters of(ServerWebExchange exchange, String... known) {
+        return new QueryParameters(exchange.getRequest().getQueryParams(), Set.of(known));
     }
 
-    /** @throws ProblemException validation, naming every parameter that is not among these */
-    public QueryParameters allow(String... names) {
-        Set<String> known = Set.of(names);
+    /** @throws ProblemException validation, naming every parameter that the route does not know */
+    public QueryParameters onlyKnown() {
         List<FieldProblem> problems = new ArrayList<>();
         query.forEach((name, values) -> {
             if (!known.contains(name)) {

@@ -1,5 +1,7 @@
 package dev.casebook.support.position;
 
+import dev.casebook.support.json.JsonBodies;
+import dev.casebook.support.route.LiteralsFirst;
 import dev.casebook.support.settings.BoundTopics;
 import java.util.Objects;
 import java.util.Set;
@@ -16,9 +18,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import reactor.core.publisher.Mono;
 
-/** Makes requests wait for the positions they name. */
+/** Makes requests wait for the positions they name; Spring takes one set of route parts, so the mapping is here too. */
 @AutoConfiguration(after = R2dbcAutoConfiguration.class, before = WebFluxAutoConfiguration.class)
 @ConditionalOnBean(DatabaseClient.class)
 @EnableConfigurationProperties(PositionProperties.class)
@@ -35,6 +38,7 @@ class PositionAutoConfiguration {
             AppliedPositions positions,
             ObjectProvider<OwnerQuestion> questions,
             PositionProperties properties,
+            JsonBodies bodies,
             Environment environment) {
         Set<String> followed = BoundTopics.of(environment)
                 .topics()
@@ -49,7 +53,12 @@ class PositionAutoConfiguration {
         return new WebFluxRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new PositionAwareAdapter(gate);
+                return new PositionAwareAdapter(gate, bodies);
+            }
+
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new LiteralsFirst();
             }
         };
     }

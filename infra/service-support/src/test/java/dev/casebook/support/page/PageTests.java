@@ -72,7 +72,7 @@ class PageTests {
                 "more=1"
             })
     void wrongParameterIsNamed(String query) {
-        assertThatThrownBy(() -> query(query).allow("limit").limit())
+        assertThatThrownBy(() -> query(query, "limit").onlyKnown().limit())
                 .isInstanceOfSatisfying(ProblemException.class, problem -> {
                     assertThat(problem.type()).isEqualTo(ProblemType.VALIDATION);
                     assertThat(String.valueOf(problem.problem().properties().get("errors")))
@@ -82,8 +82,10 @@ class PageTests {
 
     @Test
     void parametersAreReadByTheirKind() {
-        QueryParameters query = query("status=red,dark_blue&status=red&q=&flag=true&at=2026-11-20T10:15:00%2B01:00&n=5")
-                .allow("status", "q", "flag", "at", "n");
+        QueryParameters query = query(
+                        "status=red,dark_blue&status=red&q=&flag=true&at=2026-11-20T10:15:00%2B01:00&n=5",
+                        "status", "q", "flag", "at", "n")
+                .onlyKnown();
         assertThat(query.constants("status", Colour.class)).containsExactly(Colour.RED, Colour.DARK_BLUE, Colour.RED);
         assertThat(query.text("q")).isNull();
         assertThat(query.flag("flag")).isTrue();
@@ -96,9 +98,11 @@ class PageTests {
         assertThatThrownBy(() -> query.flag("n")).isInstanceOf(ProblemException.class);
     }
 
-    private static QueryParameters query(String query) {
-        return QueryParameters.of(MockServerWebExchange.from(
-                MockServerHttpRequest.method(HttpMethod.GET, URI.create("/api/v1/x?" + query))));
+    private static QueryParameters query(String query, String... known) {
+        return QueryParameters.of(
+                MockServerWebExchange.from(
+                        MockServerHttpRequest.method(HttpMethod.GET, URI.create("/api/v1/x?" + query))),
+                known);
     }
 
     private static void malformed(ProblemException problem) {

@@ -105,6 +105,57 @@ class ProblemDocumentTests {
     }
 
     @Test
+    void mediaTypeAndSizeComeBeforeABrokenPosition() {
+        expect(
+                client.post()
+                        .uri("/api/v1/things")
+                        .header("Casebook-Position", "!")
+                        .contentType(MediaType.TEXT_PLAIN)
+                        .bodyValue("x"),
+                415,
+                "unsupported-media");
+        expect(
+                client.post()
+                        .uri("/api/v1/things")
+                        .header("Casebook-Position", "!")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue("{\"name\":\"" + "x".repeat(300_000) + "\"}"),
+                413,
+                "too-large");
+        expect(json("{\"name\":\"abc\"}").header("Casebook-Position", "!"), 400, "malformed");
+    }
+
+    @Test
+    void pathThatARouteNamesInFullIsNoId() {
+        expect(client.get().uri("/api/v1/things/check"), 405, "method-not-allowed")
+                .expectHeader()
+                .valueEquals("Allow", "POST");
+    }
+
+    @Test
+    void brokenCursorComesBeforeAnUnknownParameter() {
+        expect(client.get().uri("/api/v1/things?cursor=!&surprise=1&limit=0"), 400, "malformed");
+        expect(client.get().uri("/api/v1/things?surprise=1"), 422, "validation");
+    }
+
+    @Test
+    void parameterBesideABodyIsToldTogetherWithItsFields() {
+        client.post()
+                .uri("/api/v1/things?surprise=1")
+                .header("Idempotency-Key", "k")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"colour\":\"red\"}")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].parameter")
+                .isEqualTo("surprise")
+                .jsonPath("$.errors[1].pointer")
+                .isEqualTo("/name");
+    }
+
+    @Test
     void missingKeyIsMalformed() {
         expect(json("{\"name\":\"abc\"}"), 400, "malformed");
     }

@@ -6,7 +6,9 @@ import dev.casebook.support.idempotency.Answer;
 import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.json.Reads;
 import dev.casebook.support.page.Cursor;
+import dev.casebook.support.page.Known;
 import dev.casebook.support.page.Page;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.position.Position;
@@ -45,7 +47,8 @@ public class ThingController {
     }
 
     @PostMapping("/api/v1/things")
-    Mono<ResponseEntity<Object>> make(ServerWebExchange exchange, Caller caller, IdempotencyKey key, JsonBody body) {
+    Mono<ResponseEntity<Object>> make(
+            ServerWebExchange exchange, Caller caller, IdempotencyKey key, @Reads(NewThing.class) JsonBody body) {
         return idempotency.run(exchange, caller, key, body.digest(), () -> make(caller, body));
     }
 
@@ -62,10 +65,9 @@ public class ThingController {
     }
 
     @GetMapping("/api/v1/things")
-    Mono<Page<Thing>> list(ServerWebExchange exchange) {
-        QueryParameters query = QueryParameters.of(exchange).allow("limit", "cursor");
+    Mono<Page<Thing>> list(@Known({"cursor", "limit"}) QueryParameters query) {
         Cursor cursor = query.cursor(1);
-        int limit = query.limit();
+        int limit = query.onlyKnown().limit();
         return things.after(cursor == null ? "" : cursor.text(0), limit + 1)
                 .map(rows -> Page.of(rows, limit, thing -> Cursor.of(thing.id())));
     }
@@ -78,6 +80,11 @@ public class ThingController {
                         .eTag(ETags.of(thing.version(), thing))
                         .body(thing))
                 .switchIfEmpty(Mono.error(ProblemException::notFound));
+    }
+
+    @PostMapping("/api/v1/things/check")
+    Mono<String> check() {
+        return Mono.just("checked");
     }
 
     @GetMapping("/api/v1/context")

@@ -1,6 +1,7 @@
 package dev.casebook.support.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import dev.casebook.support.sample.SampleTest;
 import dev.casebook.testsupport.TestIssuer;
@@ -89,6 +90,14 @@ class ResourceServerTests {
                 .isEqualTo(true)
                 .jsonPath("$.paths['/api/v1/things'].post.parameters[?(@.name=='caller')]")
                 .isEmpty()
+                .jsonPath("$.paths['/api/v1/things'].get.parameters[*].name")
+                .value(names -> assertThat(names).asInstanceOf(LIST).containsExactly("cursor", "limit"))
+                .jsonPath("$.paths['/api/v1/things'].post.requestBody.content['application/json'].schema.$ref")
+                .isEqualTo("#/components/schemas/NewThing")
+                .jsonPath("$.components.schemas.NewThing.properties.parts.items.$ref")
+                .isEqualTo("#/components/schemas/Part")
+                .jsonPath("$.components.schemas.Part.properties.label")
+                .exists()
                 .jsonPath("$.paths['/internal/things/{id}']")
                 .doesNotExist();
     }
