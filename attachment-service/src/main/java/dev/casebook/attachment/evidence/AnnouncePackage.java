@@ -22,6 +22,11 @@ class AnnouncePackage {
         this.clock = clock;
     }
 
+    /** Where a reader must have got to in order to see a package that was asked for before. */
+    Mono<Position> announced(Evidence evidence) {
+        return heads.newest(evidence.ticketId()).map(sequence -> Heads.position(evidence.ticketId(), sequence));
+    }
+
     Mono<Position> announce(Evidence evidence) {
         return heads.number(evidence.ticketId())
                 .flatMap(sequence -> outbox.append(event(evidence, sequence))

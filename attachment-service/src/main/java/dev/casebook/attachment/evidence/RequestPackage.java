@@ -8,6 +8,7 @@ import dev.casebook.support.idempotency.Answer;
 import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.position.Position;
 import dev.casebook.support.request.RequestContext;
 import dev.casebook.support.security.Caller;
 import org.springframework.http.HttpHeaders;
@@ -57,12 +58,12 @@ class RequestPackage {
                 .then(submitted(ticket))
                 .then(RequestContext.current())
                 .flatMap(context -> packages.request(ticket, Edition.of(caller), Requester.of(caller), context.route()))
-                .flatMap(requested ->
-                        requested.fresh() ? announced(requested.evidence()) : Mono.just(answer(requested.evidence())));
+                .flatMap(requested -> position(requested)
+                        .map(position -> answer(requested.evidence()).withPosition(position)));
     }
 
-    private Mono<Answer> announced(Evidence evidence) {
-        return announce.announce(evidence).map(position -> answer(evidence).withPosition(position));
+    private Mono<Position> position(Requested requested) {
+        return requested.fresh() ? announce.announce(requested.evidence()) : announce.announced(requested.evidence());
     }
 
     private static Answer answer(Evidence evidence) {
@@ -72,9 +73,7 @@ class RequestPackage {
 
     private static void check(Caller caller, JsonBody body) {
         WriteGate.check(caller);
-        if (!body.isEmpty()) {
-            body.as(Nothing.class);
-        }
+        body.as(Nothing.class, new Nothing());
     }
 
     private static Mono<Void> submitted(Ticket ticket) {

@@ -78,6 +78,14 @@ public class Heads {
                 .one();
     }
 
+    /** The number of a ticket's newest event. */
+    public Mono<Long> newest(TicketId ticket) {
+        return database.sql("select event_sequence from heads where ticket_id = :ticket")
+                .bind("ticket", ticket.value())
+                .mapValue(Long.class)
+                .one();
+    }
+
     /** Numbers the next event and counts anew what the ticket holds. */
     Mono<Head> advance(TicketId ticket) {
         return database.sql(ADVANCE)

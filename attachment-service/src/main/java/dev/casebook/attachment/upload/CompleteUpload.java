@@ -7,6 +7,7 @@ import dev.casebook.attachment.file.ChangeAttachment;
 import dev.casebook.attachment.file.Changed;
 import dev.casebook.attachment.file.FileState;
 import dev.casebook.attachment.file.FindAttachment;
+import dev.casebook.attachment.file.Heads;
 import dev.casebook.attachment.scan.ScanClock;
 import dev.casebook.attachment.scan.Scans;
 import dev.casebook.attachment.store.ObjectStore;
@@ -26,6 +27,7 @@ class CompleteUpload {
 
     private final FindAttachment find;
     private final Attachments attachments;
+    private final Heads heads;
     private final ObjectStore store;
     private final ChangeAttachment change;
     private final Scans scans;
@@ -36,6 +38,7 @@ class CompleteUpload {
     CompleteUpload(
             FindAttachment find,
             Attachments attachments,
+            Heads heads,
             ObjectStore store,
             ChangeAttachment change,
             Scans scans,
@@ -44,6 +47,7 @@ class CompleteUpload {
             Clock clock) {
         this.find = find;
         this.attachments = attachments;
+        this.heads = heads;
         this.store = store;
         this.change = change;
         this.scans = scans;
@@ -87,8 +91,15 @@ class CompleteUpload {
     private Mono<Answer> record(Attachment attachment, List<StoredPart> parts) {
         return change.apply(attachment.ticketId(), attachment.id(), fresh -> fresh.completed(clock.instant()))
                 .flatMap(changed -> scans.add(attachment.id(), parts).thenReturn(answer(changed)))
-                .switchIfEmpty(Mono.defer(() -> attachments.byId(attachment.id()))
-                        .map(known -> Answer.ok(AttachmentView.of(known))));
+                .switchIfEmpty(Mono.defer(() -> known(attachment)));
+    }
+
+    /** An upload that was completed before answers as it stands, with the newest position there is. */
+    private Mono<Answer> known(Attachment attachment) {
+        return attachments
+                .byId(attachment.id())
+                .zipWith(heads.newest(attachment.ticketId()), Changed::new)
+                .map(CompleteUpload::answer);
     }
 
     private static Answer answer(Changed changed) {

@@ -120,6 +120,21 @@ class EvidenceIntegrationTests {
     }
 
     @Test
+    void packageThatIsAskedForAlreadyAnswersItsPosition() {
+        var path = "/tickets/" + ticket + "/evidence";
+
+        var first = desk.post("olivia", path, Map.of());
+        var second = desk.post("olivia", path, Map.of());
+
+        for (var asked : List.of(first, second)) {
+            assertThat(asked.status()).isEqualTo(202);
+            assertThat(Position.decode(String.valueOf(asked.headers().getFirst(Position.HEADER)))
+                            .subjects())
+                    .containsOnlyKeys(ticket);
+        }
+    }
+
+    @Test
     void nothingCanBeChosenAndAKeyIsNeeded() {
         var path = "/tickets/" + ticket + "/evidence";
 

@@ -3,6 +3,7 @@ package dev.casebook.attachment.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casebook.attachment.TestDesk;
+import dev.casebook.support.position.Position;
 import dev.casebook.testsupport.CasebookTest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -115,9 +116,16 @@ class UploadIntegrationTests {
         var id = started.path("id").asString();
         desk.settled("olivia", id);
 
-        var again = desk.complete("olivia", id, List.of(Map.of("number", 1, "etag", "whatever")));
+        var again = desk.post(
+                "olivia",
+                "/attachments/" + id + "/complete",
+                Map.of("parts", List.of(Map.of("number", 1, "etag", "whatever"))));
 
-        assertThat(again.path("state").asString()).isEqualTo("ready");
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json().path("state").asString()).isEqualTo("ready");
+        assertThat(Position.decode(String.valueOf(again.headers().getFirst(Position.HEADER)))
+                        .subjects())
+                .containsOnlyKeys(ticket);
     }
 
     @Test
