@@ -71,9 +71,9 @@ class BeginUpload {
     private Mono<ResponseEntity<Object>> first(Ticket ticket, Described described, UploadCall call) {
         return features.pass(FEATURE)
                 .then(plans.of(plan(ticket, call.caller())))
-                .doOnNext(limits -> check(ticket, described, limits))
+                .doOnNext(limits -> SizeGate.check(described.size(), limits))
                 .flatMap(limits -> start.open(ticket, call.caller(), described)
-                        .flatMap(attachment -> once(attachment, limits, call)));
+                        .flatMap(attachment -> once(ticket, attachment, limits, call)));
     }
 
     /** The claims of a customer are newer than what the ticket's opening told. */
@@ -81,15 +81,9 @@ class BeginUpload {
         return caller.plan() == null ? ticket.plan() : caller.plan();
     }
 
-    private static void check(Ticket ticket, Described described, PlanLimits limits) {
-        SizeGate.check(described.size(), limits);
-        if (ticket.closed()) {
-            throw UploadProblems.ticketClosed();
-        }
-    }
-
     /** What was opened in the store and not recorded (a repeated key, a refusal) is taken back. */
-    private Mono<ResponseEntity<Object>> once(Attachment attachment, PlanLimits limits, UploadCall call) {
+    private Mono<ResponseEntity<Object>> once(
+            Ticket ticket, Attachment attachment, PlanLimits limits, UploadCall call) {
         var ours = URI.create(PATH + attachment.id());
         return idempotency
                 .run(
@@ -97,7 +91,7 @@ class BeginUpload {
                         call.caller(),
                         call.key(),
                         call.body().digest(),
-                        () -> start.record(attachment, limits).map(BeginUpload::answer))
+                        () -> start.record(ticket, attachment, limits).map(BeginUpload::answer))
                 .flatMap(answer -> ours.equals(answer.getHeaders().getLocation())
                         ? Mono.just(answer)
                         : abandon(attachment).thenReturn(answer))

@@ -46,12 +46,18 @@ class StartUpload {
         });
     }
 
-    /** Reserves the bytes and records the attachment, inside a transaction of the caller. */
-    Mono<Changed> record(Attachment attachment, PlanLimits limits) {
+    /**
+     * Reserves the bytes and records the attachment, inside a transaction of the caller. That the ticket is closed is told
+     * only once there was room: the gates come before a conflict.
+     */
+    Mono<Changed> record(Ticket ticket, Attachment attachment, PlanLimits limits) {
         var size = attachment.described().size();
         return heads.reserve(attachment.ticketId(), size, limits.ticketBytes())
-                .flatMap(reserved ->
-                        reserved ? change.start(attachment) : Mono.error(() -> SizeGate.ticketFull(size, limits)));
+                .filter(reserved -> reserved)
+                .switchIfEmpty(Mono.error(() -> SizeGate.ticketFull(size, limits)))
+                .filter(reserved -> !ticket.closed())
+                .switchIfEmpty(Mono.error(UploadProblems::ticketClosed))
+                .flatMap(reserved -> change.start(attachment));
     }
 
     /** Takes back what {@link #open} did, when nobody recorded it. */

@@ -1,10 +1,13 @@
 package dev.casebook.attachment.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.casebook.attachment.Reply;
 import dev.casebook.attachment.TestDesk;
 import dev.casebook.testsupport.CasebookTest;
+import dev.casebook.testsupport.TestEvents;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +77,34 @@ class LimitIntegrationTests {
         desk.delete("frank", "/attachments/" + first.path("id").asString());
 
         desk.start("frank", ticket, TEN_MEGABYTES);
+    }
+
+    @Test
+    void fullTicketIsToldBeforeItIsClosed() {
+        var desk = new TestDesk(web);
+        var ticket = TestDesk.ticketOf("frank");
+        for (var i = 0; i < 4; i++) {
+            desk.start("frank", ticket, TEN_MEGABYTES);
+        }
+        desk.start("frank", ticket, file(5_000_000));
+        TestEvents.publish(
+                "support.tickets.v1",
+                ticket,
+                "ticket-status-changed.v1",
+                2,
+                "{\"ticketId\":\"" + ticket + "\",\"to\":\"closed\",\"version\":2}");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(desk.post("frank", "/tickets/" + ticket + "/attachments", file(1))
+                                .status())
+                        .isEqualTo(409));
+
+        assertThat(desk.post("frank", "/tickets/" + ticket + "/attachments", TEN_MEGABYTES)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static Map<String, Object> file(int size) {
+        return Map.of("fileName", "a", "size", size, "contentType", "text/plain");
     }
 
     @Test

@@ -25,15 +25,24 @@ public record Gates(Catalogue catalogue, Caller caller) {
                 .map(off -> new Gate(Kind.FEATURE, off.requires(), off.remedy(), off.detail()));
     }
 
-    /** A retired type is retired for everyone; then licence, then plan. */
+    /** All that may stand between a caller and a type: licence, plan, and whether it is offered at all. */
     public Optional<Gate> type(IssueType type) {
-        if (!type.active()) {
-            return Optional.of(new Gate(
-                    Kind.FEATURE,
-                    "feature:" + type.key(),
-                    "Choose another issue type: this one is no longer offered.",
-                    "The issue type " + type.label() + " is no longer offered."));
-        }
+        return entitled(type).or(() -> offered(type));
+    }
+
+    /** A retired type is retired for everyone. */
+    public Optional<Gate> offered(IssueType type) {
+        return type.active()
+                ? Optional.empty()
+                : Optional.of(new Gate(
+                        Kind.FEATURE,
+                        "feature:" + type.key(),
+                        "Choose another issue type: this one is no longer offered.",
+                        "The issue type " + type.label() + " is no longer offered."));
+    }
+
+    /** Licence, then plan. */
+    public Optional<Gate> entitled(IssueType type) {
         if (caller.staff()) {
             return Optional.empty();
         }

@@ -114,8 +114,9 @@ final class OpenTicket {
     /** Licence, plan, feature, limit: the last by counting the ticket, which the limit may refuse. */
     private Mono<Boolean> pass(Opening opening, Account account) {
         Gates gates = opening.gates();
-        return gates.type(opening.type())
+        return gates.entitled(opening.type())
                 .or(() -> gates.priority(newTickets.asked(opening)))
+                .or(() -> gates.offered(opening.type()))
                 .or(() -> gates.feature("create_ticket"))
                 .map(gate -> Mono.<Boolean>error(gate.problem()))
                 .orElseGet(() -> accounts.openOne(

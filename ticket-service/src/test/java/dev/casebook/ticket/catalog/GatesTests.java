@@ -73,9 +73,20 @@ class GatesTests {
         IssueType retired = new IssueType("bug", "Bug", false, Priority.NORMAL, false, List.of(), List.of(), List.of());
         Gates staff = new Gates(catalogue, new Caller("s", "Sam", "s@x", Role.AGENT, null, null, null, null));
         assertThat(staff.type(retired)).map(Gate::requires).contains("feature:bug");
-        assertThat(gates(Role.OWNER, "free", "expired").type(retired))
+        assertThat(gates(Role.OWNER, "pro", "active").type(retired))
                 .map(Gate::kind)
                 .contains(Gate.Kind.FEATURE);
+    }
+
+    @Test
+    void retiredTypeIsRefusedByLicenceAndPlanFirst() {
+        IssueType retired = new IssueType("bug", "Bug", false, Priority.NORMAL, false, List.of(), List.of(), List.of());
+        assertThat(gates(Role.OWNER, "free", "expired").type(retired))
+                .map(Gate::kind)
+                .contains(Gate.Kind.LICENCE);
+        assertThat(gates(Role.OWNER, "free", "active").type(retired))
+                .map(Gate::kind)
+                .contains(Gate.Kind.PLAN);
     }
 
     @Test
