@@ -2,6 +2,7 @@ package dev.casebook.gateway.limit;
 
 import dev.casebook.gateway.problem.ProblemException;
 import dev.casebook.gateway.problem.ProblemType;
+import java.util.Locale;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.core.annotation.Order;
@@ -10,6 +11,7 @@ import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,7 @@ class BoundedBody implements GlobalFilter {
             return chain.filter(exchange);
         }
         return request.getHeaders().getContentLength() > bound
-                ? Mono.error(tooLarge())
+                ? Mono.error(refused(request.getHeaders()))
                 : body(request)
                         .flatMap(body -> chain.filter(exchange.mutate()
                                 .request(new Replayable(request, body))
@@ -43,9 +45,21 @@ class BoundedBody implements GlobalFilter {
 
     private Mono<byte[]> body(ServerHttpRequest request) {
         return DataBufferUtils.join(request.getBody(), bound)
-                .onErrorMap(DataBufferLimitException.class, exceeded -> tooLarge())
+                .onErrorMap(DataBufferLimitException.class, exceeded -> refused(request.getHeaders()))
                 .map(BoundedBody::bytes)
                 .defaultIfEmpty(new byte[0]);
+    }
+
+    /** No service takes anything but JSON, and that is told before the size. */
+    private ProblemException refused(HttpHeaders headers) {
+        return isJson(headers)
+                ? tooLarge()
+                : new ProblemException(ProblemType.UNSUPPORTED_MEDIA, "Send the body as application/json.");
+    }
+
+    private static boolean isJson(HttpHeaders headers) {
+        var type = headers.getFirst(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_JSON_VALUE);
     }
 
     private ProblemException tooLarge() {

@@ -29,12 +29,14 @@ class SessionController {
     }
 
     @GetMapping
-    ResponseEntity<Caller> session(Authentication authentication) {
+    ResponseEntity<Caller> session(Authentication authentication, ServerWebExchange exchange) {
+        knowsNoParameters(exchange);
         return answer(authentication);
     }
 
     @PostMapping("/refresh")
     Mono<ResponseEntity<Caller>> refresh(Authentication authentication, ServerWebExchange exchange) {
+        knowsNoParameters(exchange);
         if (!(authentication instanceof OAuth2AuthenticationToken)) {
             throw new ProblemException(
                     ProblemType.VALIDATION,
@@ -43,6 +45,13 @@ class SessionController {
         return tokens.renewed(exchange)
                 .map(login -> login.user() == null ? authentication : asPrincipal(login))
                 .map(this::answer);
+    }
+
+    private static void knowsNoParameters(ServerWebExchange exchange) {
+        var names = exchange.getRequest().getQueryParams().keySet();
+        if (!names.isEmpty()) {
+            throw ProblemException.unknownParameters(names);
+        }
     }
 
     private static Principal asPrincipal(StoredSessions.Login login) {

@@ -73,6 +73,9 @@ public class ProblemWriter {
         document.put("detail", problem.detail());
         document.put("instance", instance);
         document.put("requestId", requestId);
+        if (!problem.errors().isEmpty()) {
+            document.put("errors", problem.errors());
+        }
         return json.writeValueAsBytes(document);
     }
 

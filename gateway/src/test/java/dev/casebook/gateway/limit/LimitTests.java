@@ -48,6 +48,21 @@ class LimitTests {
     }
 
     @Test
+    void mediaTypeIsToldBeforeTheSize() {
+        var answer = Http.send(
+                "POST",
+                desk.gateway().url() + "/api/v1/tickets/1/replies",
+                "x".repeat(1_100_000),
+                "Authorization",
+                "Bearer " + desk.provider().tokenFor("olivia"),
+                "Content-Type",
+                "text/plain");
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(desk.threads().calls()).isEmpty();
+    }
+
+    @Test
     void defaultsAreStrict() {
         var defaults = new org.springframework.boot.context.properties.bind.Binder()
                 .bindOrCreate("casebook.limits", LimitProperties.class);
@@ -61,7 +76,9 @@ class LimitTests {
                 desk.gateway().url() + "/api/v1/tickets/1/replies",
                 body,
                 "Authorization",
-                "Bearer " + desk.provider().tokenFor("olivia"));
+                "Bearer " + desk.provider().tokenFor("olivia"),
+                "Content-Type",
+                "application/json");
     }
 
     private static HttpResponse<String> get(Gateway gateway, String token) {

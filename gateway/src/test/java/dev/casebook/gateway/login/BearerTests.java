@@ -6,6 +6,7 @@ import dev.casebook.gateway.desk.Browser;
 import dev.casebook.gateway.desk.Desk;
 import dev.casebook.gateway.desk.Http;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,18 @@ class BearerTests {
         var refresh = Http.send("POST", api + "/session/refresh", "", "Authorization", token);
         assertThat(refresh.statusCode()).isEqualTo(422);
         assertThat(Http.json(refresh).get("type").asString()).isEqualTo("urn:casebook:problem:validation");
+    }
+
+    @Test
+    void sessionTakesNoParameters() {
+        var token = "Bearer " + desk.provider().tokenFor("lena");
+
+        for (var answer : List.of(
+                Http.get(api + "/session?surprise=1", "Authorization", token),
+                Http.send("POST", api + "/session/refresh?surprise=1", "", "Authorization", token))) {
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(Http.json(answer).at("/errors/0/parameter").asString()).isEqualTo("surprise");
+        }
     }
 
     @Test
