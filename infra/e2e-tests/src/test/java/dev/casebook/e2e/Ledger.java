@@ -28,9 +28,5 @@ final class Ledger {
                 .toList();
     }
 
-    int size() {
-        return tickets.size() + replies.size();
-    }
-
     private record Reply(String ticketId, String entryId, String body) {}
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,22 @@ class RefusalTests {
         assertThat(refused.status()).as(refused.toString()).isEqualTo(403);
         assertThat(refused.json().path("gate").asString()).isEqualTo("licence");
         assertThat(refused.json().path("remedy").asString()).isNotBlank();
+        for (var type : List.of("licence", "billing")) {
+            opensAndResolves(new Api(desk, "eli"), type);
+        }
+    }
+
+    /** Leaves the account without an open ticket, as other journeys expect it. */
+    private static void opensAndResolves(Api person, String type) throws IOException {
+        var body = new HashMap<>(Sentences.question("Elm wants to go on"));
+        body.put("type", type);
+        var opened = person.post("/tickets", body);
+        assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
+        var resolved = person.post(
+                "/tickets/" + opened.json().path("id").asString() + "/resolve",
+                Map.of("resolution", "It was renewed."));
+        assertThat(resolved.status()).as(resolved.toString()).isEqualTo(200);
+        assertThat(resolved.json().path("status").asString()).isEqualTo("resolved");
     }
 
     @Test
