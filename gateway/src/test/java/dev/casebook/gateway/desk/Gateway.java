@@ -35,7 +35,6 @@ public final class Gateway implements AutoCloseable {
         all.put("casebook.limits.burst", "1000");
         List.of(settings).forEach(setting -> all.put(setting.split("=", 2)[0], setting.split("=", 2)[1]));
         return new Gateway(new SpringApplicationBuilder(GatewayApplication.class, OwnEventLoops.class)
-                .profiles("test")
                 .run(all.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new)));

@@ -3,7 +3,13 @@ package dev.casebook.gateway.settings;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.casebook.testsupport.DemoRefusals;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -23,11 +29,27 @@ class SecretGuardTests {
             .withProperty("CASEBOOK_ATTACHMENT_URLS", "http://attachment-service")
             .withProperty("CASEBOOK_NOTIFICATION_URLS", "http://notification-service");
 
-    @Test
-    void demoSecretIsNamed() {
-        environment.setProperty("CASEBOOK_GATEWAY_CLIENT_SECRET", "casebook-local");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"CASEBOOK_GATEWAY_CLIENT_SECRET", "SPRING_DATA_REDIS_PASSWORD", "casebook.login.client-secret"})
+    void demoSecretIsNamed(String name) {
+        environment.setProperty(name, "casebook-local");
 
-        assertThatThrownBy(this::start).hasMessageStartingWith("CASEBOOK_GATEWAY_CLIENT_SECRET holds the demo value");
+        assertThatThrownBy(this::start).hasMessageStartingWith(name + " holds the demo value");
+    }
+
+    @Test
+    void aProfileNamedTestIsGuarded() {
+        environment.setActiveProfiles("test");
+        environment.setProperty("CASEBOOK_REDIS_PASSWORD", "casebook-local");
+
+        assertThatThrownBy(this::start).hasMessageStartingWith("CASEBOOK_REDIS_PASSWORD holds the demo value");
+    }
+
+    /** Each value of the demo's file in turn, where the real files and the real start are. */
+    @TestFactory
+    Stream<DynamicTest> everyValueOfTheDemoIsRefused() {
+        return DemoRefusals.of("casebook.limits.requests-per-second", "casebook.limits.burst");
     }
 
     @Test

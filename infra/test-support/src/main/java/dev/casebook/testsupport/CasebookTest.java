@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * Runs the service on a random port against the servers of this JVM: every {@code CASEBOOK_*} setting is registered, and a
@@ -21,6 +22,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
+@TestPropertySource(properties = "casebook.test.unguarded=true")
 public @interface CasebookTest {
     /** The prefix of the fresh database to make, like {@code threads}; none when empty. */
     String database() default "";

@@ -48,7 +48,6 @@ class GracefulStopTests {
         settings.put("CASEBOOK_CLIENT_SECRET", "test-client-secret");
         settings.put("spring.application.name", "stopping-service");
         return new SpringApplicationBuilder(SampleApplication.class)
-                .profiles("test")
                 .properties(settings)
                 .run("--spring.application.name=stopping-service");
     }

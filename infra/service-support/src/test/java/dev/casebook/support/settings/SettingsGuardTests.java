@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -48,18 +50,39 @@ class SettingsGuardTests {
                 .hasMessage("Settings are missing: CASEBOOK_CLIENT_SECRET, CASEBOOK_DB_PASSWORD.");
     }
 
-    @Test
-    void demoSecretIsRefusedByName() {
+    @ParameterizedTest
+    @CsvSource({
+        "CASEBOOK_CLIENT_SECRET, casebook-local",
+        "SPRING_R2DBC_PASSWORD, casebook-local",
+        "spring.mail.password, services:casebook-local",
+        "CASEBOOK_DB_USER, sample_app",
+        "SPRING_FLYWAY_USER, sample_owner"
+    })
+    void valueOfTheDemoIsRefusedByName(String name, String value) {
         Map<String, Object> settings = new HashMap<>(PRODUCTION);
-        settings.put("CASEBOOK_CLIENT_SECRET", "casebook-local");
+        settings.put(name, value);
         assertThatThrownBy(() -> start(settings))
                 .isInstanceOf(SettingsException.class)
-                .hasMessageContaining("CASEBOOK_CLIENT_SECRET");
+                .hasMessageContaining("The setting " + name + " ");
+    }
+
+    @Test
+    void aProfileNamedTestIsGuarded() {
+        Map<String, Object> settings = new HashMap<>(PRODUCTION);
+        settings.put("CASEBOOK_DB_PASSWORD", "casebook-local");
+        assertThatThrownBy(() -> start(settings, "test")).hasMessageContaining("CASEBOOK_DB_PASSWORD");
+    }
+
+    @Test
+    void anyoneMayRunTheProcess() {
+        Map<String, Object> settings = new HashMap<>(PRODUCTION);
+        settings.put("USER", "sample_app");
+        start(settings).close();
     }
 
     @Test
     void demoStartsOnItsOwnSecrets() {
-        Map<String, Object> demo = new TreeMap<>(Map.of("SERVER_PORT", "0", "CASEBOOK_DB_NAME", "sample"));
+        Map<String, Object> demo = new TreeMap<>(Map.of("SERVER_PORT", "0"));
         try (ConfigurableApplicationContext context = start(demo, "local")) {
             assertThat(context.getEnvironment().getProperty("spring.r2dbc.password"))
                     .isEqualTo("casebook-local");
