@@ -1,5 +1,6 @@
 package dev.casebook.ticket;
 
+import dev.casebook.testsupport.DemoPerson;
 import dev.casebook.testsupport.TestIssuer;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +10,12 @@ import java.util.UUID;
 public record TestPerson(String id, String accountId, String token) {
     public static TestPerson customer(String plan) {
         return member(UUID.randomUUID().toString(), "owner", plan, "active");
+    }
+
+    /** A demo person, of an account that tests share. */
+    public static TestPerson of(DemoPerson person) {
+        String account = person.account() == null ? "" : person.account().id();
+        return new TestPerson(person.personId(), account, TestIssuer.token(person.claims()));
     }
 
     public static TestPerson expired(String plan) {
