@@ -69,7 +69,10 @@ class FeedConfiguration {
                         "plan-changed.v1",
                         PlanChanged.class,
                         e -> plans.record(e.data().limits()))
-                .on("feature-flag-changed.v1", FeatureFlagChanged.class, e -> e.data().in(features))
+                .on(
+                        "feature-flag-changed.v1",
+                        FeatureFlagChanged.class,
+                        e -> e.data().in(features))
                 .build();
     }
 }

@@ -40,8 +40,20 @@ class StartsTests {
         }
         assertThat(Files.readAllLines(verbs))
                 .containsExactly(
-                        "up off", "down on", "up off", "down on", "up off", "down on", "up on", "logs on", "down on",
-                        "up on", "down on", "up on", "down on", "reset on");
+                        "up off",
+                        "down on",
+                        "up off",
+                        "down on",
+                        "up off",
+                        "down on",
+                        "up on",
+                        "logs on",
+                        "down on",
+                        "up on",
+                        "down on",
+                        "up on",
+                        "down on",
+                        "reset on");
         assertThat(directory.resolve("RESULTS.md"))
                 .content()
                 .containsPattern("first, on empty data, filled with demo data \\| \\d+\\.\\d \\|")

@@ -21,7 +21,10 @@ class FeatureEvents {
     Consumer<Message<byte[]>> fromPlans(EventConsumers consumers, Features features) {
         return consumers
                 .named("plans")
-                .on("feature-flag-changed.v1", FeatureFlagChanged.class, event -> event.data().in(features))
+                .on(
+                        "feature-flag-changed.v1",
+                        FeatureFlagChanged.class,
+                        event -> event.data().in(features))
                 .ignoring("plan-changed.v1")
                 .build();
     }

@@ -13,7 +13,8 @@ record RunningDesk(Layout layout) {
     int greet(boolean waits) {
         long launcher = Verbs.launcher(layout).map(ProcessHandle::pid).orElse(0L);
         if (!Ready.is(layout, launcher)) {
-            Terminal.OUT.println("The desk is being started (launcher pid " + launcher + "); ./casebook down stops it.");
+            Terminal.OUT.println(
+                    "The desk is being started (launcher pid " + launcher + "); ./casebook down stops it.");
             if (!waits) {
                 return 0;
             }
