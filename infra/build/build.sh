@@ -3,7 +3,8 @@
 
 modules=(infra/contracts infra/local-stack infra/service-support infra/identity ticket-service thread-service attachment-service
   notification-service gateway/dashboard gateway infra/example-consumer infra/load-tests)
-packaged=(infra/local-stack infra/identity ticket-service thread-service attachment-service notification-service gateway)
+packaged=(infra/local-stack infra/identity ticket-service thread-service attachment-service notification-service gateway
+  infra/example-consumer)
 
 stands_on() {
   case $1 in

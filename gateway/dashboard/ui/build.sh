@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Checks and builds the dashboard into dist/. Installs packages only when the lock changed, builds only when an input did.
+# Builds the dashboard: `bundle` makes dist/, `check` runs linter, types and component tests. Installs packages only when the lock
+# changed, and does each of the two only when an input did.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -9,17 +10,32 @@ if [ "$(cat node_modules/.lock-sha 2>/dev/null || true)" != "$lock" ]; then
   echo "$lock" > node_modules/.lock-sha
 fi
 
+bin=node_modules/.bin
 inputs=$(find src public dev-mock index.html biome.json vite.config.ts tsconfig.json precompress.mjs build.sh package.json package-lock.json -type f -print0 \
   | sort -z | xargs -0 sha256sum | sha256sum | cut -c1-64)
-if [ -f dist/index.html ] && [ "$(cat node_modules/.in-sha 2>/dev/null || true)" = "$inputs" ]; then
-  echo "dashboard: up to date"
-  exit 0
-fi
 
-bin=node_modules/.bin
-"$bin/biome" check .
-"$bin/tsc" -p .
-"$bin/vitest" run
-"$bin/vite" build --logLevel warn
-node precompress.mjs dist
-echo "$inputs" > node_modules/.in-sha
+# done_before STEP: whether this step was last done with these inputs
+done_before() { [ "$(cat "node_modules/.$1-sha" 2>/dev/null || true)" = "$inputs" ] && echo "dashboard: $1 up to date"; }
+
+bundle() {
+  if [ -f dist/index.html ] && done_before bundle; then return; fi
+  "$bin/vite" build --logLevel warn
+  node precompress.mjs dist
+  echo "$inputs" > node_modules/.bundle-sha
+}
+
+check() {
+  if done_before check; then return; fi
+  "$bin/biome" check .
+  "$bin/tsc" -p .
+  "$bin/vitest" run
+  echo "$inputs" > node_modules/.check-sha
+}
+
+case ${1:-} in
+  bundle | check) "$1" ;;
+  *)
+    echo "usage: build.sh bundle|check" >&2
+    exit 2
+    ;;
+esac

@@ -17,6 +17,9 @@ export default defineConfig(({ mode }) => ({
     environment: 'node',
     setupFiles: ['./src/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
+    // A context for each file in two long-lived processes instead of a process for each: a quarter of the time.
+    pool: 'vmForks',
+    maxWorkers: 2,
     // On a busy machine a page of many fields takes its time.
     testTimeout: 30_000,
   },

@@ -34,6 +34,22 @@ const TYPES: [string, string, string[], string[], Wanted[]][] = [
   ['question', 'Question', ['product', 'siteUrl', 'environment', 'planName'], [], []],
 ];
 
+const LINES: Record<string, string> = {
+  failed_install: 'A product does not install',
+  failed_update: 'An update stops or breaks the site',
+  licence: 'A key is refused or runs out',
+  billing: 'Invoices, plan, account data',
+  bug: 'Something works differently than it should',
+  performance: 'It works, but too slowly',
+  security: 'A weakness or a suspicion',
+  question: 'How something works',
+};
+const SHAPES: Record<string, object> = {
+  subject: { min: 3 },
+  licenceKey: { min: 6, pattern: '[!-~]*' },
+  occurredAt: { past: true },
+};
+
 export const products = [
   { key: 'shop-plugin', name: 'Shop Plugin' },
   { key: 'booking-plugin', name: 'Booking Plugin' },
@@ -76,16 +92,24 @@ export function catalogFor(session: MockSession) {
     types: TYPES.map(([key, label, fields, required, files]) => ({
       key,
       label,
+      description: LINES[key],
       fields: ['subject', 'problem', ...fields.filter((f) => f !== 'subject' && f !== 'problem')].map(
         (f) => ({
           key: f,
           label: LABELS[f]?.[0],
           max: LABELS[f]?.[1],
+          ...SHAPES[f],
           required: f === 'subject' || f === 'problem' || required.includes(f),
         }),
       ),
       attachments: files.map((f) => ({ key: f, label: WANTED[f] })),
-      checklist: [],
+      checklist: RULES.map(([rule, name, hint, asked]) => ({
+        key: rule,
+        label: name,
+        hint,
+        fields: asked.filter((f) => f !== '-'),
+        attachments: rule in WANTED ? [rule] : [],
+      })),
       defaultPriority: 'normal',
       allowed: gateOf(key, session) === null,
       ...(gateOf(key, session) ?? { gate: null, requires: null, remedy: null }),
@@ -113,7 +137,7 @@ const RULES: [string, string, string, string[]][] = [
   [
     'reproducible_steps',
     'Has reproducible steps',
-    'Say what you did, what you expected and what happened instead.',
+    'Say what you expected, what happened instead and what you tried already.',
     ['expected', 'actual', 'stepsTried'],
   ],
   [

@@ -29,7 +29,7 @@ export function App() {
   const [queries] = useState(createQueries);
   useEffect(() => {
     const readAgain = () => void queries.invalidateQueries();
-    const stops = [connection.onRecovered(readAgain), refreshes.subscribe(readAgain)];
+    const stops = [connection.watch(), connection.onRecovered(readAgain), refreshes.subscribe(readAgain)];
     return () => {
       for (const stop of stops) stop();
     };

@@ -5,6 +5,10 @@ if (typeof window !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
   const { cleanup } = await import('@testing-library/react');
   afterEach(cleanup);
+  // Nothing is followed in most tests, so nothing is waited for before it is read.
+  const { beginReading } = await import('./live/firstReading');
+  beginReading('tickets');
+  beginReading('notifications');
   window.matchMedia ??= (media: string) =>
     ({ matches: false, media, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
   window.ResizeObserver ??= class {

@@ -73,6 +73,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#a5acb8',
     '--mantine-color-placeholder': '#8d95a3',
     '--mantine-color-error': '#ff8f8f',
+    '--mantine-color-indigo-light-color': '#a5b4ff',
     '--cb-ground': '#17191d',
     '--cb-surface': '#1f2227',
     '--cb-raised': '#282c33',

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { NavLink, Outlet, useLocation } from 'react-router';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { useSession } from '../api/session';
 import { useTitle } from '../frame/useTitle';
 import { Notice } from '../problem/Notice';
@@ -42,7 +42,9 @@ export function Admin() {
         </>
       ) : (
         <Notice tone="neutral" title="For administrators">
-          <p>This needs the role administrator. Ask one of them, then refresh your session.</p>
+          <p>
+            What is set here, administrators change. <Link to="/dashboard/support">Go to the tickets</Link>
+          </p>
         </Notice>
       )}
     </>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { type Delivery, redeliver } from '../api/deliveries';
 import { usePersonName } from '../api/people';
 import { useAction } from '../api/useAction';
+import { toast } from '../frame/toasts';
 import { channelWord } from '../notifications/eventWords';
 import { ProblemNotice } from '../problem/ProblemNotice';
 import { counted } from '../words/amounts';
@@ -12,7 +13,10 @@ import { STATE_WORDS } from './stateWords';
 
 export function DeliveryLine({ row, onChanged }: { row: Delivery; onChanged: () => void }) {
   const nameOf = usePersonName();
-  const again = useAction(redeliver, onChanged);
+  const again = useAction(redeliver, () => {
+    toast(`Being sent again to ${nameOf(row.recipient)}`);
+    onChanged();
+  });
   return (
     <li className={classes.line} data-state={row.state}>
       <span className={classes.state}>{STATE_WORDS[row.state]}</span>

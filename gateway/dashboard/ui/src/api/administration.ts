@@ -1,4 +1,4 @@
-import type { Priority, TypeField, WantedFile } from './catalog';
+import type { ChecklistLine, Priority, TypeField, WantedFile } from './catalog';
 import { call, query } from './http';
 import type { Page } from './page';
 
@@ -8,17 +8,9 @@ export interface Setting {
   version: number;
 }
 
-/** A line of a type's checklist: met when these fields are filled and these files are there. */
-export interface ChecklistLine {
-  key: string;
-  label: string;
-  hint: string;
-  fields: string[];
-  attachments: WantedFile['key'][];
-}
-
 export interface TypeSetting extends Setting {
   label: string;
+  description: string;
   active: boolean;
   defaultPriority: Priority;
   allowedWhenExpired: boolean;

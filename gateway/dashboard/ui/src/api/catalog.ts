@@ -12,9 +12,11 @@ export interface Catalog {
 export interface TicketType {
   key: string;
   label: string;
+  /** The line on its card; may be empty. */
+  description: string;
   fields: TypeField[];
   attachments: WantedFile[];
-  checklist: { key: string; label: string; hint?: string }[];
+  checklist: ChecklistLine[];
   defaultPriority: Priority;
   allowed: boolean;
   gate: string | null;
@@ -24,12 +26,27 @@ export interface TicketType {
   retired?: boolean;
 }
 
-/** A field the form shows for a type; `max` in characters. */
+/**
+ * A field the form shows for a type. What is filled in has `min` to `max` characters, matches `pattern` as a whole, and
+ * is a time that has passed where `past` says so.
+ */
 export interface TypeField {
   key: string;
   label: string;
   required: boolean;
+  min?: number;
   max?: number;
+  pattern?: string | null;
+  past?: boolean;
+}
+
+/** A line of a type's checklist: met when these fields are filled and these files are there. */
+export interface ChecklistLine {
+  key: string;
+  label: string;
+  hint: string;
+  fields: string[];
+  attachments: WantedFile['key'][];
 }
 
 /** A kind of file a type calls for. */

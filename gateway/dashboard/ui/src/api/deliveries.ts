@@ -19,4 +19,4 @@ export const listDeliveries = (state: string | null, cursor?: string) =>
   call<Page<Delivery>>(`/deliveries${query({ state, cursor, limit: 50 })}`);
 
 export const redeliver = (id: string, key: string) =>
-  call<Delivery>(`/deliveries/${id}/redeliver`, { method: 'POST', key });
+  call<Pick<Delivery, 'id' | 'state'>>(`/deliveries/${id}/redeliver`, { method: 'POST', key });

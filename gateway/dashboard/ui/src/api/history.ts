@@ -25,6 +25,9 @@ export interface Act {
   problem: string | null;
   gate: string | null;
   requestId: string | null;
+  /** The timeline entry that tells the same, and the ticket's version after an act on the ticket itself. */
+  seq?: number | null;
+  version?: number | null;
 }
 
 export const listHistory = (filter: HistoryFilter, cursor?: string) =>

@@ -74,6 +74,21 @@ test('a query string leaves out what is not set and joins lists', () => {
   );
 });
 
+test('once the calls have ended, those under way break off and none begins', async () => {
+  vi.resetModules();
+  const page = await import('./http');
+  fetched.mockImplementation(async (_, init) => {
+    init?.signal?.throwIfAborted();
+    return new Promise((_, broken) => {
+      init?.signal?.addEventListener('abort', () => broken(init.signal?.reason));
+    });
+  });
+  const underWay = page.call('/tickets');
+  page.endCalls();
+  await expect(underWay).rejects.toHaveProperty('name', 'AbortError');
+  await expect(page.call('/session')).rejects.toHaveProperty('name', 'AbortError');
+});
+
 test('a refusal without a problem document still says its status', async () => {
   fetched.mockResolvedValue(new Response('<html>', { status: 502 }));
   await expect(call('/tickets')).rejects.toBeInstanceOf(Refusal);

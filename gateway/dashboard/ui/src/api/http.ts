@@ -31,19 +31,27 @@ export async function callWithHeaders<T>(path: string, options: Call = {}): Prom
   return { data: (text ? JSON.parse(text) : undefined) as T, headers: answer.headers };
 }
 
+const ended = new AbortController();
+
+/** Breaks off the calls that are under way, and lets no other begin: this page has nobody to ask for any more. */
+export function endCalls(): void {
+  ended.abort();
+}
+
 async function send(path: string, options: Call): Promise<Response> {
+  const signal = AbortSignal.any([ended.signal, ...(options.signal ? [options.signal] : [])]);
   try {
     const answer = await fetch(`/api/v1${path}`, {
       method: options.method ?? 'GET',
       headers: headersOf(options),
       body: options.body === undefined ? undefined : JSON.stringify(options.body),
       credentials: 'same-origin',
-      signal: options.signal,
+      signal,
     });
     connection.worked();
     return answer;
   } catch (error) {
-    if (options.signal?.aborted) throw error;
+    if (signal.aborted) throw error;
     connection.failed();
     throw Refusal.unreachable();
   }

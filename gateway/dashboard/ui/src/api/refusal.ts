@@ -38,7 +38,7 @@ export class Refusal extends Error {
   static unreachable(): Refusal {
     return new Refusal('unreachable', 0, {
       title: 'No connection',
-      detail: 'The desk could not be reached. What you typed is kept.',
+      detail: 'The desk could not be reached.',
     });
   }
 

@@ -17,6 +17,8 @@ export interface EntryAttachment {
   size: number;
   contentType: string;
   state: string;
+  /** Why it was not accepted. */
+  reason?: string | null;
 }
 
 /** One entry of a ticket's timeline. */
@@ -31,6 +33,8 @@ export interface Entry {
   event: EntryEvent | null;
   internal: boolean;
   route: string | null;
+  /** When what it said was erased; its texts are null and its files none then. */
+  erasedAt?: string;
   at: string;
   hash: string;
   previousHash: string;
@@ -64,5 +68,9 @@ export const moveReadMarker = (id: string, seq: number) =>
 
 export const readAudit = (id: string) => call<Audit>(`/tickets/${id}/audit`);
 
-export const sayPresence = (id: string, state: 'viewing' | 'typing') =>
-  call<void>(`/tickets/${id}/presence`, { method: 'POST', body: { state } });
+/** Of a note that is being typed (`internal`), customers hear nothing. */
+export const sayPresence = (id: string, state: 'viewing' | 'typing', internal = false) =>
+  call<void>(`/tickets/${id}/presence`, {
+    method: 'POST',
+    body: internal ? { state, internal } : { state },
+  });

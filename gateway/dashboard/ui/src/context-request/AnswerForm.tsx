@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCatalog } from '../api/catalog';
 import { answerItems } from '../api/contextRequests';
 import type { Entry } from '../api/timeline';
 import { useAction } from '../api/useAction';
 import { ProblemNotice } from '../problem/ProblemNotice';
+import { fileLimit } from '../upload/sized';
+import { startedIds } from '../upload/startedIds';
 import type { Upload } from '../upload/Upload';
 import { UploadLine } from '../upload/UploadLine';
 import { useUploads } from '../upload/useUploads';
@@ -36,7 +39,7 @@ export function AnswerForm({ ticketId, request, item, focused, onUploads, onSave
   const [typed, type] = useTyped(`answer.${request}.${item.id}`, first);
   const [refused, setRefused] = useState<string | null>(null);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null as never);
-  const uploads = useUploads('thread');
+  const uploads = useUploads('thread', fileLimit(useCatalog().data));
   const isFile = item.kind === 'file';
   useEffect(() => {
     if (focused) field.current?.focus();
@@ -71,7 +74,12 @@ export function AnswerForm({ ticketId, request, item, focused, onUploads, onSave
     <div className={classes.form}>
       <div className={classes.fieldLine}>
         {isFile ? (
-          <FilesField label={item.label} error={refused} onFiles={uploads.add} buttonRef={field} />
+          <FilesField
+            label={item.label}
+            error={refused ?? uploads.leftOut}
+            onFiles={uploads.add}
+            buttonRef={field}
+          />
         ) : (
           <ValueField
             item={item}
@@ -113,14 +121,8 @@ export function AnswerForm({ ticketId, request, item, focused, onUploads, onSave
         </ul>
       )}
       {save.failure && (
-        <ProblemNotice what="Your answer was not saved" kept="It is kept here." action={save} />
+        <ProblemNotice what="Your answer was not saved" kept="What you wrote is kept here." action={save} />
       )}
     </div>
   );
-}
-
-/** The ids of the files as soon as the desk knows them; their bytes may still be on the way. */
-async function startedIds(uploads: Upload[], ticketId: string): Promise<string[]> {
-  const ids = await Promise.all(uploads.map((upload) => upload.startedOn(ticketId)));
-  return ids.filter((id) => id !== null);
 }

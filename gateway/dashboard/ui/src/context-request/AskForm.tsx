@@ -102,7 +102,9 @@ export function AskForm({ ticket, draft, inputRef, onAsked }: Props) {
           </Button>
         ))}
       </div>
-      {ask.failure && <ProblemNotice what="The request was not sent" kept="It is kept here." action={ask} />}
+      {ask.failure && (
+        <ProblemNotice what="The request was not sent" kept="What you wrote is kept here." action={ask} />
+      )}
       <div className={classes.foot}>
         {draft.kept && <span className="cb-muted">{draft.kept}</span>}
         <Button className={classes.send} loading={ask.phase === 'pending'} onClick={send}>

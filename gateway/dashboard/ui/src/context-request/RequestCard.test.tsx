@@ -35,7 +35,10 @@ const item = (id: string, label: string, more: Partial<Item> = {}): Item => ({
 });
 const ANSWER = { seq: 3, author: 'Olivia Oak', at: '2026-11-20T09:05:00Z', value: '8.3', files: [] };
 
-function shown(items: Item[], more: { staff?: boolean; mayAnswer?: boolean; withdrawn?: boolean } = {}) {
+function shown(
+  items: Item[],
+  more: { staff?: boolean; mayAnswer?: boolean; withdrawn?: boolean; resolved?: boolean } = {},
+) {
   const onEntry = vi.fn();
   const request: ContextRequest = { id: 'e2', seq: 2, items, withdrawn: more.withdrawn ?? false };
   rendered(
@@ -45,6 +48,7 @@ function shown(items: Item[], more: { staff?: boolean; mayAnswer?: boolean; with
       ticketId="CB-1"
       staff={more.staff ?? false}
       mayAnswer={more.mayAnswer ?? true}
+      resolved={more.resolved ?? false}
       onEntry={onEntry}
       onUploads={vi.fn()}
     />,
@@ -119,4 +123,22 @@ test('a viewer reads and a withdrawn request asks nobody', () => {
   shown([item('1', 'PHP version')], { staff: true, withdrawn: true });
   expect(screen.getByText(/Withdrawn/)).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('of a resolved ticket nothing is waited for: the customer may still answer, knowing that it reopens', async () => {
+  shown([item('1', 'PHP version'), item('2', 'Theme', { answer: ANSWER })], { resolved: true });
+  expect(screen.getByRole('status')).toHaveTextContent(
+    '1 of 2 answered. The ticket is resolved, so nothing has to be answered any more. If you still answer, the ticket is reopened.',
+  );
+  expect(screen.queryByRole('textbox')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Fill in: PHP version' }));
+  expect(screen.getByRole('textbox', { name: 'PHP version' })).toHaveFocus();
+});
+
+test('staff learn whose answer reopens a resolved ticket; where all is answered nothing is said of it', () => {
+  shown([item('1', 'PHP version')], { resolved: true, staff: true });
+  expect(screen.getByText(/one you fill in does not/)).toBeVisible();
+  document.body.replaceChildren();
+  shown([item('1', 'PHP version', { answer: ANSWER })], { resolved: true });
+  expect(screen.queryByText(/resolved/)).toBeNull();
 });

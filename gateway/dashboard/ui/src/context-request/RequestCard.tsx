@@ -16,6 +16,8 @@ export interface CardProps {
   staff: boolean;
   /** Whether the reader may answer on this ticket. */
   mayAnswer: boolean;
+  /** Whether the ticket is resolved, so that nothing is waited for. */
+  resolved: boolean;
   onEntry: (entry: Entry) => void;
   /** Files that go with an answer, so that the page shows how far they are. */
   onUploads: (uploads: Upload[]) => void;
@@ -47,6 +49,9 @@ export function RequestCard({
       {entry.bodyHtml ? <SafeHtml html={entry.bodyHtml} /> : entry.body && <Markdown text={entry.body} />}
       <p className={classes.progress} role="status">
         {progressWord(request)}
+        {card.resolved && !request.withdrawn && request.items.some((item) => !item.answer) && (
+          <>. {resolvedWord(card)}</>
+        )}
       </p>
       <ul className={classes.items} aria-label="What is asked for">
         {request.items.map((item) => (
@@ -65,6 +70,13 @@ export function RequestCard({
       {accepts && <StaffActions request={request} acceptance={acceptance} />}
     </article>
   );
+}
+
+/** As the desk does it: an answer of the customer reopens the ticket, one that staff fill in does not. */
+function resolvedWord({ staff, mayAnswer }: CardProps): string {
+  const nothing = 'The ticket is resolved, so nothing has to be answered any more.';
+  if (staff) return `${nothing} An answer from the customer reopens it; one you fill in does not.`;
+  return mayAnswer ? `${nothing} If you still answer, the ticket is reopened.` : nothing;
 }
 
 export function progressWord({ items, withdrawn }: ContextRequest): string {

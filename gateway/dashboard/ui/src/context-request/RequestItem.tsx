@@ -9,7 +9,7 @@ import type { CardProps } from './RequestCard';
 import classes from './RequestCard.module.css';
 import type { Item } from './requests';
 
-interface Props extends Pick<CardProps, 'ticketId' | 'staff' | 'onEntry' | 'onUploads'> {
+interface Props extends Pick<CardProps, 'ticketId' | 'staff' | 'resolved' | 'onEntry' | 'onUploads'> {
   request: string;
   item: Item;
   /** Whether it can be answered now, by this reader. */
@@ -21,9 +21,9 @@ interface Props extends Pick<CardProps, 'ticketId' | 'staff' | 'onEntry' | 'onUp
 
 /** One line of the checklist: what is asked, and its answer or the field for it. */
 export function RequestItem(props: Props) {
-  const { item, staff, open } = props;
+  const { item, staff, resolved, open } = props;
   const [editing, setEditing] = useState(false);
-  const asks = open && (editing || (!item.answer && !staff));
+  const asks = open && (editing || (!item.answer && !staff && !resolved));
   return (
     <li className={classes.item} data-state={stateOf(item)}>
       <span className={classes.mark} aria-hidden="true">

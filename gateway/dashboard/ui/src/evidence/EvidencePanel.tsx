@@ -27,6 +27,7 @@ export function EvidencePanel({ ticket }: { ticket: Ticket }) {
             slot={slot}
             ticketId={ticket.id}
             file={files.find((f) => f.slot === slot.key && f.state !== 'rejected')}
+            refused={files.findLast((f) => f.slot === slot.key && f.state === 'rejected')}
             capability={may?.attach}
           />
         ))}

@@ -8,7 +8,7 @@ import classes from './EvidencePanel.module.css';
 export function PackageState({ known }: { known: EvidencePackage }) {
   switch (known.state) {
     case 'pending':
-      return <p role="status">Waiting to be built. You can leave this page.</p>;
+      return <p role="status">Waiting to be built, 0 %. You can leave this page.</p>;
     case 'building':
       return (
         <div role="status">

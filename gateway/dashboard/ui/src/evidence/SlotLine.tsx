@@ -4,6 +4,7 @@ import { type Attachment, contentUrl } from '../api/attachments';
 import type { Capability } from '../api/catalog';
 import { Icon } from '../frame/Icon';
 import { GatedButton } from '../thread/GatedButton';
+import { notAcceptedWord } from '../upload/notAccepted';
 import { Upload } from '../upload/Upload';
 import { UploadLine } from '../upload/UploadLine';
 import classes from './EvidencePanel.module.css';
@@ -13,11 +14,13 @@ interface Props {
   slot: (typeof SLOTS)[number];
   ticketId: string;
   file: Attachment | undefined;
+  /** The newest that was chosen for it and not accepted. */
+  refused: Attachment | undefined;
   capability: Capability | undefined;
 }
 
 /** One place: the file that fills it, or the way to add one. */
-export function SlotLine({ slot, ticketId, file, capability }: Props) {
+export function SlotLine({ slot, ticketId, file, refused, capability }: Props) {
   const queries = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
   const [upload, setUpload] = useState<Upload | null>(null);
@@ -45,6 +48,9 @@ export function SlotLine({ slot, ticketId, file, capability }: Props) {
           </a>
         ) : (
           <span className={classes.hint}>{slot.hint}</span>
+        )}
+        {!file && !upload && refused && (
+          <span className={classes.refused}>{notAcceptedWord(refused)} Add another file.</span>
         )}
       </span>
       {!file && !upload && (

@@ -21,6 +21,7 @@ export function CommandPalette({ role }: { role: Role }) {
       opened={opened}
       onClose={() => open.set(false)}
       withCloseButton={false}
+      attributes={{ content: { 'aria-label': 'Search and jump' } }}
       padding={0}
       yOffset="12vh"
       transitionProps={{ duration: 0 }}

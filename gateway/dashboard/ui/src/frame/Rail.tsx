@@ -1,5 +1,6 @@
 import { NavLink as RouterLink } from 'react-router';
 import type { Role } from '../api/session';
+import { badgeWord } from '../words/amounts';
 import { sideOf } from '../words/sides';
 import { Icon } from './Icon';
 import { placesFor } from './places';
@@ -16,7 +17,9 @@ export function Rail({ role, unread }: { role: Role; unread: number }) {
             <RouterLink to={place.to} className={classes.place}>
               <Icon name={place.icon} />
               <span>{place.label}</span>
-              {place.icon === 'bell' && unread > 0 && <span className={classes.count}>{unread}</span>}
+              {place.icon === 'bell' && unread > 0 && (
+                <span className={classes.count}>{badgeWord(unread)}</span>
+              )}
             </RouterLink>
           </li>
         ))}

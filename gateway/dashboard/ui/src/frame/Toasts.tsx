@@ -4,7 +4,7 @@ import { useStore } from '../live/store';
 import classes from './Toasts.module.css';
 import { dismiss, toasts } from './toasts';
 
-/** The messages at the lower edge, read out politely. */
+/** The messages below the middle of the top bar, where no page has a button, read out politely. */
 export function Toasts() {
   return (
     <div className={classes.stack} aria-live="polite">

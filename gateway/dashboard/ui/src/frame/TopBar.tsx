@@ -1,6 +1,7 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { Link } from 'react-router';
 import type { Session } from '../api/session';
+import { badgeWord } from '../words/amounts';
 import { AccountMenu } from './AccountMenu';
 import { openPalette } from './CommandPalette';
 import { Crumbs } from './Crumbs';
@@ -32,7 +33,7 @@ export function TopBar({ session, unread }: { session: Session; unread: number }
         aria-label={unread ? `Notifications, ${unread} unread` : 'Notifications'}
       >
         <Icon name="bell" />
-        {unread > 0 && <span className={classes.badge}>{unread > 99 ? '99+' : unread}</span>}
+        {unread > 0 && <span className={classes.badge}>{badgeWord(unread)}</span>}
       </ActionIcon>
       <ThemeToggle />
       <AccountMenu session={session} />

@@ -27,6 +27,10 @@ export function Help() {
           </li>
         ))}
       </ul>
+      <p style={{ marginTop: 24 }}>
+        Not what you were looking for? <Link to="/dashboard/support/new">Open a ticket</Link>; support answers
+        in its thread.
+      </p>
     </>
   );
 }

@@ -62,16 +62,35 @@ test('a gate is named, and what a colleague tried is theirs to escalate', () => 
 });
 
 test('who may not open tickets sees why the way is closed', () => {
-  Object.assign(capability, { allowed: false, requires: 'role:member', remedy: 'Ask your owner.' });
+  Object.assign(capability, {
+    allowed: false,
+    gate: 'role',
+    requires: 'role:member',
+    remedy: 'Ask your owner.',
+  });
   rendered(<ActTable acts={[FAILED]} />);
   const button = screen.getByRole('button', { name: 'Escalate' });
   expect(button).toHaveAttribute('aria-disabled', 'true');
-  expect(button).toHaveAttribute('title', 'Needs the role member. Ask your owner.');
+  expect(button).toHaveAttribute('title', 'Only members can do this. Ask your owner.');
 });
 
 test('a ticket that is not there for this reader is only an id', () => {
   rendered(<ActTable acts={[{ ...FAILED, ticket: { id: 'CB-9', subject: null }, problem: 'not-found' }]} />);
   expect(screen.getByText('CB-9').closest('a')).toBeNull();
+});
+
+test('a line says which version its ticket had after it, and which entry tells of it', () => {
+  const act: Act = { ...FAILED, outcome: 'accepted', problem: null, requestId: null };
+  rendered(
+    <ActTable
+      acts={[
+        { ...act, id: '2', actor: { id: 'mike', name: 'Mike Maple' }, version: 7, seq: 12 },
+        { ...act, id: '1', actor: { id: 'vera', name: 'Vera Vine' }, version: null, seq: 3 },
+      ]}
+    />,
+  );
+  expect(row('Mike Maple').getByText('Version 7 · Entry 12')).toBeVisible();
+  expect(row('Vera Vine').getByText('Entry 3')).toBeVisible();
 });
 
 test('an accepted line is a plain sentence', () => {

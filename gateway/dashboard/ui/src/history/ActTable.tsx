@@ -8,7 +8,7 @@ import { actionWord, triedWord } from './actionWords';
 import classes from './History.module.css';
 
 /** The log as a table; on a phone each line is a small card. */
-export function ActTable({ acts }: { acts: Act[] }) {
+export function ActTable({ acts, onActor }: { acts: Act[]; onActor?: (id: string) => void }) {
   return (
     <table className={classes.table}>
       <thead>
@@ -29,7 +29,9 @@ export function ActTable({ acts }: { acts: Act[] }) {
                 {exact(act.at)}
               </time>
             </td>
-            <td>{act.actor?.name ?? 'Casebook'}</td>
+            <td>
+              <WhoCell actor={act.actor} onActor={onActor} />
+            </td>
             <td>
               {act.outcome === 'accepted' ? (
                 actionWord(act.action)
@@ -42,12 +44,35 @@ export function ActTable({ acts }: { acts: Act[] }) {
             </td>
             <td>
               <TicketCell ticket={act.ticket} />
+              <Place act={act} />
             </td>
             <td className={classes.route}>{act.route && <PagePath path={act.route} />}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Where in its ticket a line stands, to compare with the version another page shows. */
+function Place({ act }: { act: Act }) {
+  const words = [act.version && `Version ${act.version}`, act.seq && `Entry ${act.seq}`].filter(Boolean);
+  return words.length > 0 && <span className={classes.exact}>{words.join(' · ')}</span>;
+}
+
+/** A name leads to all that this person did. */
+function WhoCell({ actor, onActor }: { actor: Act['actor']; onActor?: (id: string) => void }) {
+  if (!actor) return 'Casebook';
+  if (!onActor) return actor.name;
+  return (
+    <button
+      type="button"
+      className={classes.who}
+      title={`Show only what ${actor.name} did`}
+      onClick={() => onActor(actor.id)}
+    >
+      {actor.name}
+    </button>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Act } from '../api/history';
 import { useSession } from '../api/session';
 import { escalationHref } from '../problem/escalation';
 import { runOf } from '../problem/recordedRun';
-import { requirementWord } from '../problem/requirements';
+import { whyNot } from '../problem/requirements';
 import { triedWord } from './actionWords';
 import { outcomeSentence } from './outcomeWords';
 
@@ -15,11 +15,8 @@ export function EscalateButton({ act, acts }: { act: Act; acts: Act[] }) {
   const mayOpen = useCatalog().data?.capabilities.create_ticket;
   if (act.actor?.id !== me) return null;
   if (mayOpen?.allowed === false) {
-    const reason = [mayOpen.requires && `Needs ${requirementWord(mayOpen.requires)}.`, mayOpen.remedy]
-      .filter(Boolean)
-      .join(' ');
     return (
-      <Button size="compact-xs" variant="default" data-disabled aria-disabled="true" title={reason}>
+      <Button size="compact-xs" variant="default" data-disabled aria-disabled="true" title={whyNot(mayOpen)}>
         Escalate
       </Button>
     );

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { listHistory } from '../api/history';
 import { PageSkeleton } from '../frame/PageSkeleton';
 import { useTitle } from '../frame/useTitle';
@@ -11,6 +12,7 @@ import { HistoryFilters } from './HistoryFilters';
 import { NoActs } from './NoActs';
 import { TicketNow } from './TicketNow';
 import { useHistoryFilter } from './useHistoryFilter';
+import { useSeenPeople } from './useSeenPeople';
 
 /** The activity log of the account. */
 export function History() {
@@ -22,21 +24,22 @@ export function History() {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
   });
-  const rows = acts.data?.pages.flatMap((p) => p.items) ?? [];
+  const rows = useMemo(() => acts.data?.pages.flatMap((p) => p.items) ?? [], [acts.data]);
+  const people = useSeenPeople(rows);
   return (
     <>
       <div className="cb-page-head">
         <h1>History</h1>
         <CsvButton filter={filter} />
       </div>
-      <HistoryFilters typed={typed} choose={choose} clear={clear} filtered={filtered} />
+      <HistoryFilters people={people} typed={typed} choose={choose} clear={clear} filtered={filtered} />
       {filter.ticket && <TicketNow id={filter.ticket} />}
       {acts.error && !acts.data ? (
         <LoadProblem what="The history" error={acts.error} onRetry={() => acts.refetch()} />
       ) : acts.isPending ? (
         <PageSkeleton />
       ) : rows.length ? (
-        <ActTable acts={rows} />
+        <ActTable acts={rows} onActor={(id) => choose('actor', id)} />
       ) : (
         <NoActs filtered={filtered} />
       )}

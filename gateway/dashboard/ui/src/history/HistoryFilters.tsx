@@ -1,18 +1,21 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import type { PersonRef } from '../api/tickets';
 import { ACTION_WORDS } from './actionWords';
 import classes from './History.module.css';
 import { OUTCOME_WORDS } from './outcomeWords';
 import type { Typed } from './useHistoryFilter';
+import { WhoFilter } from './WhoFilter';
 
 interface Props {
+  people: PersonRef[];
   typed: Typed;
   choose: (name: keyof Typed, value: string) => void;
   clear: () => void;
   filtered: boolean;
 }
 
-export function HistoryFilters({ typed, choose, clear, filtered }: Props) {
+export function HistoryFilters({ people, typed, choose, clear, filtered }: Props) {
   const [ticket, setTicket] = useState(typed.ticket ?? '');
   useEffect(() => setTicket(typed.ticket ?? ''), [typed.ticket]);
   return (
@@ -30,6 +33,7 @@ export function HistoryFilters({ typed, choose, clear, filtered }: Props) {
         onChange={(e) => setTicket(e.currentTarget.value)}
         onBlur={() => ticket.trim() !== (typed.ticket ?? '') && choose('ticket', ticket.trim())}
       />
+      <WhoFilter people={people} chosen={typed.actor} choose={(id) => choose('actor', id)} />
       <NativeSelect
         label="What"
         value={typed.action ?? ''}

@@ -28,6 +28,7 @@ const TRIED_WORDS: Record<string, string> = {
   context_withdrawn: 'withdraw a request for details',
   attachment_added: 'add a file',
   attachments: 'finish a file',
+  delete_attachment: 'delete a file',
   ticket_changed: 'change the ticket',
   ticket_assigned: 'assign the ticket',
   ticket_resolved: 'mark it resolved',
@@ -41,6 +42,13 @@ const TRIED_WORDS: Record<string, string> = {
   notifications: 'mark notifications as read',
   notification_preferences: 'change what notifies me',
   deliveries: 'send a notification again',
+  catalog: 'change the catalogue',
+  plans: 'change a plan',
+  flags: 'switch a feature',
+  evidence: 'export the evidence package',
+  context_requests: 'ask for details',
+  presence: 'show who is here',
+  tickets: 'change the ticket',
   session: 'refresh the session',
 };
 
@@ -50,5 +58,5 @@ export function actionWord(action: string): string {
 
 /** What someone tried, after "Tried to". */
 export function triedWord(action: string): string {
-  return TRIED_WORDS[action] ?? plain(action).toLowerCase();
+  return TRIED_WORDS[action] ?? `do something this page has no name for (${plain(action).toLowerCase()})`;
 }

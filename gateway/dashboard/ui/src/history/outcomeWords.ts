@@ -26,6 +26,7 @@ const PROBLEM_WORDS: Record<string, string> = {
   'unsupported-media': 'this kind of content is not taken',
   validation: 'something in it was missing or not allowed',
   malformed: 'it could not be read',
+  'method-not-allowed': 'this is not done that way',
   'rate-limited': 'there were too many at once',
   unavailable: 'a part of the desk did not answer',
   timeout: 'it took too long',

@@ -1,30 +1,24 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import type { HistoryFilter } from '../api/history';
+import { useQueuedParams, withParam } from '../frame/useQueuedParams';
 import { spokenId } from '../words/ids';
 
 /** The filters of the log as they stand in the address. */
-export type Typed = Partial<Record<'ticket' | 'action' | 'from' | 'to' | 'outcome', string>>;
+export type Typed = Partial<Record<'actor' | 'ticket' | 'action' | 'from' | 'to' | 'outcome', string>>;
 
-const NAMES = ['ticket', 'action', 'from', 'to', 'outcome'] as const;
+const NAMES = ['actor', 'ticket', 'action', 'from', 'to', 'outcome'] as const;
 
 export function useHistoryFilter() {
-  const [params, setParams] = useSearchParams();
+  const [params, change] = useQueuedParams();
   const typed = useMemo(
     () => Object.fromEntries(NAMES.flatMap((n) => (params.get(n) ? [[n, params.get(n)]] : []))) as Typed,
     [params],
   );
   const choose = useCallback(
-    (name: keyof Typed, value: string) =>
-      setParams((before) => {
-        const next = new URLSearchParams(before);
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      }),
-    [setParams],
+    (name: keyof Typed, value: string) => change((before) => withParam(before, name, value)),
+    [change],
   );
-  const clear = useCallback(() => setParams({}), [setParams]);
+  const clear = useCallback(() => change(() => new URLSearchParams()), [change]);
   return { typed, filter: asked(typed), choose, clear, filtered: Object.keys(typed).length > 0 };
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { connection } from './connection';
 import { followEvents } from './events';
 import { FakeSource } from './fakeBrowser';
 
@@ -6,6 +7,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   FakeSource.opened = [];
   vi.stubGlobal('EventSource', FakeSource);
+  vi.spyOn(connection, 'doubt').mockClear().mockReturnValue();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -41,6 +43,12 @@ test('a cut that the browser mends itself opens nothing new', () => {
   FakeSource.opened[0]?.onerror?.();
   vi.advanceTimersByTime(60_000);
   expect(FakeSource.opened).toHaveLength(1);
+});
+
+test('a cut makes it doubt the connection', () => {
+  followEvents(() => '/stream', { on: {}, connected: () => {} });
+  FakeSource.opened[0]?.onerror?.();
+  expect(connection.doubt).toHaveBeenCalledOnce();
 });
 
 test('closing ends it for good', () => {

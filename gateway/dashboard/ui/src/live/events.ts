@@ -1,3 +1,5 @@
+import { connection } from './connection';
+
 /** What a stream does with what it hears. */
 export interface StreamHandlers {
   /** By event name; `id` is empty where the desk gives none. */
@@ -24,6 +26,7 @@ export function followEvents(address: () => string, handlers: StreamHandlers): (
     };
     source.onerror = () => {
       handlers.connected(false);
+      connection.doubt();
       if (source?.readyState !== EventSource.CLOSED) return;
       again = setTimeout(open, pause);
       pause = Math.min(pause * 2, LONGEST_PAUSE);

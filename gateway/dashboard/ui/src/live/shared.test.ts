@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeLocks, FakeSource } from './fakeBrowser';
+import { keptName } from './kept';
 import { followShared, type Heard, sharedState } from './shared';
+import { typing } from './typing';
 
 const LIST = '/tickets/stream';
 const FEED = '/notifications/stream';
@@ -47,13 +49,31 @@ const stream = (address: string) => {
 
 test('one tab follows, and all hear what it hears', async () => {
   const { leading, other } = await twoTabs();
-  stream(LIST).says('ticket', '{}');
+  stream(LIST).says('ticket', '{"id":"CB-1"}');
   stream(FEED).says('notification', '{"id":"n1"}');
   const all = [{ what: 'tickets' }, { what: 'notifications', toast: '{"id":"n1"}' }];
   expect(leading.heard).toEqual(all);
   await vi.waitFor(() => expect(other.heard).toEqual(all));
   expect(FakeSource.opened).toHaveLength(2);
 });
+
+test('who types shows in the lists of all tabs, and nothing is read for it', async () => {
+  const said = JSON.stringify({ ticketId: 'CB-1', person: { id: 's', name: 'Sam' }, seconds: 6 });
+  const { leading, other } = await twoTabs();
+  const elsewhere = vi.fn();
+  const stop = listenElsewhere(elsewhere);
+  stream(LIST).says('typing', said);
+  expect(typing.get()).toEqual({ 'CB-1': [{ id: 's', name: 'Sam' }] });
+  await vi.waitFor(() => expect(elsewhere).toHaveBeenCalledWith({ what: 'typing', data: said }));
+  stop();
+  expect([...leading.heard, ...other.heard]).toEqual([]);
+});
+
+function listenElsewhere(hear: (message: unknown) => void): () => void {
+  const channel = new BroadcastChannel(keptName('live'));
+  channel.onmessage = ({ data }: MessageEvent) => hear(data);
+  return () => channel.close();
+}
 
 test('whenever a stream connects, every tab reads again what it carries', async () => {
   const { leading, other } = await twoTabs();
@@ -70,8 +90,9 @@ test('whenever a stream connects, every tab reads again what it carries', async 
 test('a count that changed elsewhere is read again in every tab, without a toast', async () => {
   const { leading, other } = await twoTabs();
   stream(FEED).says('unread', '{"unread":0}');
-  expect(leading.heard).toEqual([{ what: 'notifications' }]);
-  await vi.waitFor(() => expect(other.heard).toEqual([{ what: 'notifications' }]));
+  const told = [{ what: 'notifications', unread: 0 }];
+  expect(leading.heard).toEqual(told);
+  await vi.waitFor(() => expect(other.heard).toEqual(told));
 });
 
 test('when the leading tab leaves, another follows in its place, alone, and reads what it missed', async () => {

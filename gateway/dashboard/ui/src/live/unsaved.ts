@@ -17,6 +17,11 @@ export function markSaved(writing: Writing): void {
   localStorage.removeItem(keptName(PREFIX + writing));
 }
 
+/** Whether only this browser has it. */
+export function isUnsaved(writing: Writing): boolean {
+  return localStorage.getItem(keptName(PREFIX + writing)) !== null;
+}
+
 /** What only this browser has, in words. */
 export function unsavedTexts(): string[] {
   return keptNames(PREFIX).map((name) => {

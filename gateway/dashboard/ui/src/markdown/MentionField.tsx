@@ -46,7 +46,7 @@ export function MentionField({ people, value, onChange, field, children }: Props
         <Combobox.Options aria-label="Colleagues">
           {offered.map((person) => (
             <Combobox.Option key={person.id} value={person.id}>
-              {person.name} <span className="cb-muted">@{handleOf(person)}</span>
+              {person.name} @{handleOf(person)}
             </Combobox.Option>
           ))}
         </Combobox.Options>

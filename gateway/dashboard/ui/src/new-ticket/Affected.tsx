@@ -55,13 +55,13 @@ export function Affected({ catalog, field, asked, form, usual = {}, sites = [] }
           <TextInput
             label="Licence key"
             description={
-              form.planName
+              asked('planName') && form.planName
                 ? 'Empty the plan name to give the key instead.'
                 : 'Stored encrypted; support sees the last four characters.'
             }
             autoComplete="off"
             spellCheck={false}
-            disabled={Boolean(form.planName)}
+            disabled={asked('planName') && Boolean(form.planName)}
             {...field('licenceKey')}
           />
         )}
@@ -69,7 +69,7 @@ export function Affected({ catalog, field, asked, form, usual = {}, sites = [] }
           <TextInput
             label={asked('licenceKey') ? 'or plan name' : 'Plan name'}
             description={asked('licenceKey') && 'When you do not have the key at hand.'}
-            disabled={Boolean(form.licenceKey)}
+            disabled={asked('licenceKey') && Boolean(form.licenceKey)}
             {...field('planName')}
           />
         )}

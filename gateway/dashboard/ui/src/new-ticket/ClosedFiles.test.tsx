@@ -15,7 +15,7 @@ function shown(capability: Capability) {
 test('the way to choose files stays, closed, and says what it needs', () => {
   const button = shown(CLOSED);
   expect(button).toBeDisabled();
-  expect(button).toHaveAccessibleDescription('Needs the role member. Ask an owner.');
+  expect(button).toHaveAccessibleDescription('Only members can do this. Ask an owner.');
 });
 
 test('where attaching is switched off, that is the reason', () => {

@@ -12,7 +12,7 @@ test('says once why, and reads the session again', async () => {
   rendered(
     <ClosedForm gate={{ allowed: false, gate: 'role', requires: 'role:member', remedy: 'Ask an owner.' }} />,
   );
-  expect(screen.getByText('Needs the role member. Ask an owner.')).toBeVisible();
+  expect(screen.getByText('Only members can do this. Ask an owner.')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Refresh session and retry' }));
   expect(api.refreshSession).toHaveBeenCalledOnce();
   expect(await screen.findByText(/this has not changed/)).toBeVisible();

@@ -14,7 +14,14 @@ export function ClosedForm({ gate }: { gate: Capability }) {
     await queries.refetchQueries({ queryKey: ['catalog'] });
   });
   return (
-    <Notice tone="amber" title="You cannot open a ticket at the moment">
+    <Notice
+      tone="amber"
+      title={
+        gate.gate === 'role'
+          ? 'You can read tickets but not open them'
+          : 'You cannot open a ticket at the moment'
+      }
+    >
       <p id="why-no-ticket">{whyNot(gate)}</p>
       <Button
         mt={8}

@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { FieldProps } from './FieldProps';
+import { LATEST } from './localTime';
 import classes from './Sections.module.css';
 
 /** What was expected, what happened, what was tried, and when. */
@@ -21,6 +22,7 @@ export function Details({ field, asked }: FieldProps) {
           label="When did it happen, roughly?"
           description={`Your time zone: ${Intl.DateTimeFormat().resolvedOptions().timeZone}`}
           maw={280}
+          max={LATEST}
           {...field('occurredAt')}
         />
       )}

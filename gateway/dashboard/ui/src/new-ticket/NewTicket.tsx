@@ -7,13 +7,21 @@ import { offered } from '../api/offered';
 import { asRefusal } from '../api/refusal';
 import { PageSkeleton } from '../frame/PageSkeleton';
 import { useTitle } from '../frame/useTitle';
+import { escalationOf } from '../problem/escalation';
 import { LoadProblem } from '../problem/LoadProblem';
 import { TicketFormPage } from './TicketFormPage';
 import { useRecent } from './useRecent';
 
-/** The page for a new ticket; the form needs the catalogue, and the draft the address names. */
+/** The page for a new ticket; a failure that is escalated from here begins a form of its own. */
 export function NewTicket() {
   useTitle('New ticket');
+  const [search] = useSearchParams();
+  const failed = escalationOf(search);
+  return <Arrival key={failed?.requestId ?? failed?.firstFailureAt} />;
+}
+
+/** The form needs the catalogue, and the draft the address names. */
+function Arrival() {
   const [search] = useSearchParams();
   // Only the draft named on arrival is opened; one that is made while typing is already on the page.
   const [draftId] = useState(offered.drafts ? search.get('draft') : null);

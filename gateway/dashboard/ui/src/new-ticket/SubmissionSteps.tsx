@@ -2,11 +2,15 @@ import { Button, Group } from '@mantine/core';
 import { Link } from 'react-router';
 import type { Ticket, TicketInput } from '../api/tickets';
 import type { Action } from '../api/useAction';
+import { Notice } from '../problem/Notice';
 import { ProblemNotice } from '../problem/ProblemNotice';
+import { notAcceptedWord } from '../upload/notAccepted';
 import type { Upload } from '../upload/Upload';
 import { UploadLine } from '../upload/UploadLine';
 import type { UploadPhase } from '../upload/UploadView';
-import { usePhases } from '../upload/useViews';
+import { useVerdicts } from '../upload/useVerdicts';
+import { usePhases, useRejected } from '../upload/useViews';
+import { counted } from '../words/amounts';
 import { Step } from './Step';
 import classes from './SubmissionSteps.module.css';
 
@@ -22,13 +26,19 @@ interface Props {
 export function SubmissionSteps({ create, uploads, onRetryFile, onRemoveFile, onBack }: Props) {
   const ticket = create.result;
   const phases = usePhases(uploads);
+  useVerdicts(uploads);
+  const rejected = useRejected(uploads);
   return (
     <section className={classes.steps} aria-label="Submitting">
       <ol>
         <Step state={create.phase === 'done' ? 'done' : create.phase === 'failed' ? 'failed' : 'pending'}>
           {ticket ? `Ticket ${ticket.id} is open` : 'Opening the ticket'}
         </Step>
-        {uploads.length > 0 && <Step state={ticket ? together(phases) : 'waiting'}>Sending files</Step>}
+        {uploads.length > 0 && (
+          <Step state={ticket ? together(phases) : 'waiting'}>
+            Sending files{rejected.length > 0 && `, ${counted(rejected.length, 'file')} not accepted`}
+          </Step>
+        )}
       </ol>
       {create.failure && (
         <>
@@ -55,6 +65,14 @@ export function SubmissionSteps({ create, uploads, onRetryFile, onRemoveFile, on
             />
           ))}
         </ul>
+      )}
+      {rejected.length > 0 && (
+        <Notice tone="amber">
+          {rejected.map(({ id, file, view }) => (
+            <p key={id}>{notAcceptedWord({ fileName: file.name, reason: view.get().attachment?.reason })}</p>
+          ))}
+          <p>The ticket opens without it; a good copy can be attached to a reply there.</p>
+        </Notice>
       )}
       {ticket && (
         <Button component={Link} to={`/dashboard/support/${ticket.id}`} variant="default">

@@ -10,6 +10,7 @@ import { EscalationFacts } from './EscalationFacts';
 import { FilesSection } from './FilesSection';
 import { isClosed } from './form';
 import { PriorityField } from './PriorityField';
+import { RefusedFields } from './RefusedFields';
 import { SavedWord } from './SavedWord';
 import classes from './Sections.module.css';
 import { Suggestions } from './Suggestions';
@@ -35,6 +36,7 @@ export function TicketFields({ catalog, ticket }: { catalog: Catalog; ticket: Ne
       onKeyDown={(e) => (e.ctrlKey || e.metaKey) && e.key === 'Enter' && submit()}
     >
       {gate && closedForm && <ClosedForm gate={gate} />}
+      <RefusedFields refused={ticket.refused} type={type} />
       <fieldset className={classes.all} disabled={closedForm && closedAtFirst}>
         {escalation && <EscalationFacts facts={escalation} />}
         {ticket.staff && <AccountField field={field} />}
@@ -74,16 +76,17 @@ export function TicketFields({ catalog, ticket }: { catalog: Catalog; ticket: Ne
         </div>
         <Details form={form} field={field} asked={asked} />
         <PriorityField catalog={catalog} type={type} field={field} />
-        <FilesSection catalog={catalog} uploads={uploads} closed={closed} onAdd={addFiles} />
+        <FilesSection catalog={catalog} type={type} uploads={uploads} closed={closed} onAdd={addFiles} />
         <div className={classes.send}>
           <Button
             type="submit"
+            data-field="submit"
             disabled={closedForm}
             aria-describedby={closedForm ? 'why-no-ticket' : undefined}
           >
             Open ticket
           </Button>
-          <SavedWord withDesk={draft.savedAt} onDevice={ticket.savedAt} failed={draft.failed} />
+          <SavedWord withDesk={draft.savedAt} onDevice={ticket.savedAt} failure={draft.failure} />
         </div>
       </fieldset>
     </form>

@@ -8,6 +8,7 @@ import { TypeCards } from './TypeCards';
 const BUG: TicketType = {
   key: 'bug',
   label: 'Bug',
+  description: 'Something works differently',
   fields: [],
   attachments: [],
   checklist: [],
@@ -27,7 +28,7 @@ test('a type that cannot be used stays visible and says why', () => {
   rendered(
     <TypeCards catalog={{ types, products: [], capabilities: {} } as Catalog} value="" onChange={() => {}} />,
   );
-  expect(screen.getByRole('radio', { name: /Bug/ })).toBeEnabled();
+  expect(screen.getByRole('radio', { name: /Bug.*Something works differently/ })).toBeEnabled();
   expect(screen.getByRole('radio', { name: /Security.*Needs the Business plan\./ })).toBeDisabled();
   expect(screen.getByRole('radio', { name: /Outage.*No longer offered\./ })).toBeDisabled();
 });

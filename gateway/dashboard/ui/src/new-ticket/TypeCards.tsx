@@ -4,17 +4,6 @@ import { requirementWord } from '../problem/requirements';
 import { isClosed } from './form';
 import classes from './TypeCards.module.css';
 
-const LINES: Record<string, string> = {
-  failed_install: 'A product does not install',
-  failed_update: 'An update stops or breaks the site',
-  licence: 'A key is refused or runs out',
-  billing: 'Invoices, plan, account data',
-  bug: 'Something works differently than it should',
-  performance: 'It works, but too slowly',
-  security: 'A weakness or a suspicion',
-  question: 'How something works',
-};
-
 interface Props {
   catalog: Catalog;
   value: string;
@@ -49,7 +38,7 @@ export function TypeCards({ catalog, value, onChange, error }: Props) {
             <Radio.Indicator size="xs" />
             <span>
               <span className={classes.name}>{type.label}</span>
-              <span className={classes.line}>{LINES[type.key]}</span>
+              {type.description && <span className={classes.line}>{type.description}</span>}
               {!type.allowed && type.requires && (type.retired || !closed) && (
                 <span className={classes.gate}>
                   {type.retired ? 'No longer offered.' : `Needs ${requirementWord(type.requires)}.`}

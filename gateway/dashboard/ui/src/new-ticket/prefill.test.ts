@@ -22,7 +22,7 @@ test('an escalation fills the form with everything that is known', () => {
   const form = startForm(search());
   expect(form).toMatchObject({
     type: 'bug',
-    subject: 'Your reply was not sent on /dashboard/support/CB-7K2M9-QXD4T',
+    subject: 'Your reply was not sent on CB-7K2M9-QXD4T',
     expected: FACTS.expected,
     actual: FACTS.actual,
     stepsTried: 'Tried once more after the first failure.',

@@ -4,6 +4,7 @@ import { keptName } from '../live/kept';
 import { markSaved } from '../live/unsaved';
 import { type Escalation, escalationOf } from '../problem/escalation';
 import { EMPTY, type TicketForm } from './form';
+import { localTime } from './localTime';
 import type { Usual } from './usual';
 
 /** The form someone left, the context the link names, the facts of a failure that is escalated, or what is usual. */
@@ -18,7 +19,7 @@ export function startForm(
     return {
       ...EMPTY,
       type: 'bug',
-      subject: `${escalation.action} on ${escalation.route}`.slice(0, 140),
+      subject: `${escalation.action} on ${escalation.ticket ?? escalation.route}`.slice(0, 140),
       problem: problemOf(escalation),
       expected: escalation.expected,
       actual: escalation.actual,
@@ -104,11 +105,4 @@ function kept(): Partial<TicketForm> {
   } catch {
     return {};
   }
-}
-
-/** An instant as the value of a local date-time field. */
-export function localTime(iso: string): string {
-  const at = new Date(iso);
-  if (Number.isNaN(at.getTime())) return '';
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

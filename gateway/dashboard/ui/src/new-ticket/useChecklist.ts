@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { TicketType } from '../api/catalog';
+import type { TicketType, WantedFile } from '../api/catalog';
 import { type ChecklistItem, checkTicket, type TicketInput } from '../api/tickets';
 
 /** The desk's view of how complete the ticket is, asked for while typing. */
@@ -16,18 +16,32 @@ export function useChecklist(input: TicketInput) {
   });
 }
 
-/** Files chosen here are not yet known to the desk; their lines count as met when the kind is there. */
-export function withFiles(
-  items: ChecklistItem[],
+/**
+ * The desk answers when typing rests and does not know of files chosen here: a line whose fields are filled and whose
+ * kinds of file are chosen is met at once. Before the desk's first answer the lines are those of the catalogue.
+ */
+export function withForm(
+  items: ChecklistItem[] | undefined,
   files: Pick<File, 'type'>[],
   type: TicketType | undefined,
+  input: TicketInput,
 ): ChecklistItem[] {
-  const kinds = new Set(files.map((f) => (/^(image|video)\//.test(f.type) ? 'screenshot' : 'log')));
-  const wanted = new Set(type?.attachments.map((a) => a.key) ?? []);
-  return items.map((item) => {
-    const kind = item.key as 'screenshot' | 'log';
-    return wanted.has(kind) && kinds.has(kind) ? { ...item, met: true } : item;
-  });
+  const kinds = files.map(kindOf);
+  const filled = Object.keys(input);
+  const met = new Set(
+    type?.checklist
+      .filter(({ attachments }) => attachments.every((kind) => kinds.includes(kind)))
+      .filter(({ fields }) => fields.every((field) => filled.includes(field)))
+      .map(({ key }) => key),
+  );
+  const lines =
+    items ?? type?.checklist.map(({ key, label, hint }) => ({ key, label, hint, met: false })) ?? [];
+  return lines.map((item) => (met.has(item.key) ? { ...item, met: true } : item));
+}
+
+/** As the desk tells them apart: what shows is a screenshot, everything else tells and counts as a log. */
+function kindOf({ type }: Pick<File, 'type'>): WantedFile['key'] {
+  return /^(image|video)\//i.test(type) ? 'screenshot' : 'log';
 }
 
 export function scoreOf(items: ChecklistItem[]): number {

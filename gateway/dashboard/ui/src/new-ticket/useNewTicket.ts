@@ -7,14 +7,19 @@ import { offered } from '../api/offered';
 import { isStaff, useSession } from '../api/session';
 import type { Ticket, TicketRow } from '../api/tickets';
 import { toast } from '../frame/toasts';
+import { fileLimit } from '../upload/sized';
 import { useBrokenOff } from '../upload/useBrokenOff';
 import { useUploads } from '../upload/useUploads';
-import { toInput } from './form';
+import type { BoundField } from './FieldProps';
+import type { FormField } from './form';
+import { toDraft, toInput } from './input';
+import { SOME_KEY } from './licenceKey';
 import { escalated, forget, originOf, startForm } from './prefill';
-import { useChecklist, withFiles } from './useChecklist';
+import { useChecklist, withForm } from './useChecklist';
 import { useDraft } from './useDraft';
 import { useEscalation } from './useEscalation';
 import { RECENT } from './useRecent';
+import { useSending } from './useSending';
 import { useSubmission } from './useSubmission';
 import { useTicketForm } from './useTicketForm';
 import { sitesOf, usualOf } from './usual';
@@ -29,31 +34,16 @@ export function useNewTicket(catalog: Catalog, recent: TicketRow[], openedDraft:
   // Staff write for whichever account: their last ticket says nothing of this one.
   const [usual] = useState(() => (staff ? {} : usualOf(recent, session.user.id, search)));
   const [start] = useState(() => startForm(search, openedDraft?.draft, usual));
-  const ticketForm = useTicketForm(start, catalog);
+  const ticketForm = useTicketForm(start, catalog, staff ? ['account'] : []);
   const { form, type } = ticketForm;
-  const uploads = useUploads('form');
+  const uploads = useUploads('form', fileLimit(catalog));
   useBrokenOff(openedDraft?.draft.id ?? null, () => 'form', uploads.take);
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [submitting, setSubmitting] = useState(false);
   const writing = openedDraft?.draft ?? null;
   const escalation = useEscalation(escalated(search, writing));
-  const input = { ...toInput(form, type), ...originOf(search, escalation, writing) };
-  const draft = useDraft(input, openedDraft);
-  const { licenceKey: _secret, ...checked } = input;
-  const checklist = useChecklist(checked);
-  const addFiles = (files: File[]) => {
-    const added = uploads.add(files);
-    if (!offered.drafts) return;
-    void draft.ensure().then((id) => {
-      if (id) for (const upload of added) void upload.send(id);
-    });
-  };
-  const items = withFiles(
-    checklist.data?.items ?? [],
-    uploads.all.map((u) => u.file),
-    type,
-  );
+  const origin = originOf(search, escalation, writing);
+  const input = { ...toInput(form, type), ...origin };
   const opened = useCallback(
     (ticket: Ticket) => {
       forget();
@@ -64,14 +54,34 @@ export function useNewTicket(catalog: Catalog, recent: TicketRow[], openedDraft:
     [navigate, queries],
   );
   const submission = useSubmission(opened);
-  const submit = () => {
-    if (submitting || !ticketForm.complete(staff ? ['account'] : [])) return;
-    setSubmitting(true);
-    submission.begin(draft.id ? { ...input, draft: draft.id } : input, uploads.all);
+  const sending = useSending(submission, ticketForm);
+  const draft = useDraft({ ...toDraft(form), ...origin }, openedDraft, sending.submitting);
+  const sent = draft.id ? { ...input, draft: draft.id } : input;
+  // The check keeps nothing, so that there is a key is all it hears.
+  const checklist = useChecklist(input.licenceKey ? { ...sent, licenceKey: SOME_KEY } : sent);
+  const addFiles = (files: File[]) => {
+    const added = uploads.add(files);
+    if (!offered.drafts) return;
+    void draft.ensure().then((id) => {
+      if (id) for (const upload of added) void upload.send(id);
+    });
   };
-  const back = () => {
-    setSubmitting(false);
-    ticketForm.refuse(submission.create.failure?.refusal.fieldErrors() ?? {});
+  const items = withForm(
+    checklist.data?.items,
+    uploads.all.map((u) => u.file),
+    type,
+    input,
+  );
+  const submit = async () => {
+    if (sending.submitting || !ticketForm.complete()) return;
+    sending.begin();
+    const id = await draft.settled();
+    submission.begin(id ? { ...input, draft: id } : input, uploads.all);
+  };
+  const unsaved = draft.failure?.kind === 'validation' ? draft.failure.fieldErrors() : {};
+  const field = (name: FormField): BoundField => {
+    const bound = ticketForm.field(name);
+    return { ...bound, error: bound.error ?? unsaved[name] };
   };
   const solved = () => {
     forget();
@@ -80,6 +90,7 @@ export function useNewTicket(catalog: Catalog, recent: TicketRow[], openedDraft:
   };
   return {
     ...ticketForm,
+    field,
     staff,
     usual,
     sites: sitesOf(recent),
@@ -89,9 +100,9 @@ export function useNewTicket(catalog: Catalog, recent: TicketRow[], openedDraft:
     draft,
     items: form.type ? items : [],
     submission,
-    submitting,
+    submitting: sending.submitting,
     submit,
-    back,
+    back: sending.back,
     solved,
   };
 }

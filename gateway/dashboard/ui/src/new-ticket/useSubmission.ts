@@ -1,7 +1,8 @@
-import { useCallback, useRef } from 'react';
-import { createTicket, type Ticket, type TicketInput } from '../api/tickets';
+import { useCallback, useRef, useState } from 'react';
+import type { Ticket, TicketInput } from '../api/tickets';
 import { type Action, useAction } from '../api/useAction';
 import type { Upload } from '../upload/Upload';
+import { ticketOpener } from './ticketOpener';
 
 /** A submission: one action for the ticket, then each file with a state and a retry of its own. */
 export interface Submission {
@@ -27,7 +28,8 @@ export function useSubmission(onComplete: (ticket: Ticket) => void): Submission 
     },
     [finish],
   );
-  const create = useAction(createTicket, onCreated);
+  const [open] = useState(ticketOpener);
+  const create = useAction(open, onCreated);
   const begin = (input: TicketInput, uploads: Upload[]) => {
     files.current = uploads;
     void create.start(input);

@@ -1,18 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Catalog } from '../api/catalog';
 import type { BoundField } from './FieldProps';
-import { asks, type FormField, problemsOf, requires, startFormType, type TicketForm, typeOf } from './form';
+import { focusFirst } from './focusFirst';
+import { asks, FIELDS, type FormField, requires, startFormType, type TicketForm, typeOf } from './form';
 import { keep } from './prefill';
+import { problemsOf } from './problems';
+import { shownOf } from './refusedWords';
 
-/** The form's values, what is wrong with them, and how its fields are bound. */
-export function useTicketForm(start: TicketForm, catalog: Catalog) {
+/** The form's values, what is wrong with them, and how its fields are bound; `needed` is required whatever the type. */
+export function useTicketForm(start: TicketForm, catalog: Catalog, needed: FormField[] = []) {
   const [form, setForm] = useState(() => startFormType(start, catalog));
   const untyped = useRef(form);
   const [touched, setTouched] = useState<Set<FormField>>(new Set());
   const [refused, setRefused] = useState<Record<string, string>>({});
   const [savedAt, setSavedAt] = useState<number | null>(null);
+  const [focused, focus] = useState<string[]>([]);
   const type = typeOf(form, catalog);
-  const problems = problemsOf(form, type);
+  const problems = problemsOf(form, type, needed);
   useEffect(() => {
     if (form === untyped.current) return;
     const timer = setTimeout(() => {
@@ -21,6 +25,8 @@ export function useTicketForm(start: TicketForm, catalog: Catalog) {
     }, 500);
     return () => clearTimeout(timer);
   }, [form]);
+  // After the render that shows what is wrong: before it a field may not be there yet.
+  useEffect(() => focusFirst(focused), [focused]);
   const set = useCallback((name: FormField, value: string) => {
     setForm((before) => ({ ...before, [name]: value }));
     setRefused(({ [name]: _gone, ...rest }) => rest);
@@ -35,29 +41,20 @@ export function useTicketForm(start: TicketForm, catalog: Catalog) {
     onBlur: () => form[name] && touch(name),
   });
   /** Marks everything as looked at and puts the focus on the first field that needs something. */
-  const complete = (also: FormField[] = []): boolean => {
-    const empty = also.filter((name) => !form[name]);
-    const missing = [...empty, ...(Object.keys(problems) as FormField[])];
-    setRefused(Object.fromEntries(empty.map((name) => [name, 'This is needed.'])));
-    setTouched(new Set(Object.keys(form) as FormField[]));
-    if (missing[0]) focusField(missing[0]);
-    return missing.length === 0;
+  const complete = (): boolean => {
+    setRefused({});
+    setTouched(new Set(FIELDS));
+    focus(Object.keys(problems));
+    return Object.keys(problems).length === 0;
   };
-  const refuse = useCallback((errors: Record<string, string>) => {
-    setRefused(errors);
-    const first = Object.keys(errors)[0];
-    if (first) focusField(first);
-  }, []);
+  const refuse = useCallback(
+    (errors: Record<string, string>) => {
+      const shown = shownOf(errors, type);
+      setRefused(errors);
+      focus(shown.length ? shown : ['refused']);
+    },
+    [type],
+  );
   const asked = useCallback((name: FormField) => asks(type, name), [type]);
-  return { form, type, set, field, asked, complete, refuse, savedAt };
-}
-
-const FOCUSABLE = 'input,textarea,select,button[role="radio"]:not(:disabled)';
-
-function focusField(name: string): void {
-  const place = document.querySelector(`[data-field="${name}"]`);
-  const input = place?.matches(FOCUSABLE) ? place : place?.querySelector(FOCUSABLE);
-  if (!(input instanceof HTMLElement)) return;
-  input.focus({ preventScroll: true });
-  (place ?? input).scrollIntoView({ block: 'center' });
+  return { form, type, set, field, asked, complete, refuse, refused, focus, savedAt };
 }

@@ -2,6 +2,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import { useNotifications } from '../api/notifications';
 import { rendered } from '../rendered';
 import { Notifications } from './Notifications';
 
@@ -37,4 +38,22 @@ test('what is older than the first page is a press away, and then all is shown',
   expect(screen.getAllByRole('listitem')).toHaveLength(35);
   expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
   expect(asked.at(-1)).toContain('cursor=c30');
+});
+
+test('the bell and the list read the newest ones together, once', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (path: string) => {
+    asked.push(path);
+    return new Response(JSON.stringify(page(1, 2, null)));
+  });
+  const Bell = () => <p>{useNotifications().data?.unread} unread</p>;
+  rendered(
+    <>
+      <Bell />
+      <Notifications />
+    </>,
+  );
+  expect(await screen.findAllByRole('listitem')).toHaveLength(2);
+  expect(screen.getByText('35 unread')).toBeVisible();
+  expect(asked).toEqual(['/api/v1/notifications?limit=30']);
 });

@@ -17,6 +17,15 @@ export function PreferencesPage() {
   const preferences = useQuery({ queryKey: ['preferences'], queryFn: readPreferences });
   const known = useCallback((now: Preferences) => queries.setQueryData(['preferences'], now), [queries]);
   const save = useAction((events: Preferences['events']) => savePreferences(events), known);
+  const show = (event: string, channel: string, on: boolean) =>
+    queries.setQueryData<Preferences>(
+      ['preferences'],
+      (now) => now && { events: { ...now.events, [event]: { ...now.events[event], [channel]: on } } },
+    );
+  const flip = async (event: string, channel: string, on: boolean) => {
+    show(event, channel, on);
+    if (!(await save.start({ [event]: { [channel]: on } }))) show(event, channel, !on);
+  };
   const events = Object.entries(preferences.data?.events ?? {});
   const channels = Object.keys(events[0]?.[1] ?? {});
   return (
@@ -52,13 +61,7 @@ export function PreferencesPage() {
                     <Switch
                       aria-label={`${eventWord(event)}: ${channelWord(channel)}`}
                       checked={switches[channel] ?? false}
-                      onChange={(e) => {
-                        const on = e.currentTarget.checked;
-                        known({
-                          events: { ...preferences.data?.events, [event]: { ...switches, [channel]: on } },
-                        });
-                        void save.start({ [event]: { [channel]: on } });
-                      }}
+                      onChange={(e) => flip(event, channel, e.currentTarget.checked)}
                     />
                   </td>
                 ))}
@@ -67,7 +70,9 @@ export function PreferencesPage() {
           </tbody>
         </table>
       )}
-      {save.failure && <ProblemNotice what="This was not saved" action={save} />}
+      {save.failure && (
+        <ProblemNotice what="This was not saved" kept="The switch stands as before." action={save} />
+      )}
     </>
   );
 }

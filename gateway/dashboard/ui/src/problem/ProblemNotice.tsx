@@ -27,9 +27,10 @@ export function ProblemNotice<I, R>({ what, kept, action, onDismiss }: Props<I, 
     <div className={classes.notice} data-tone={refusal.isGate ? 'amber' : 'red'} role="alert">
       <p className={classes.title}>{what}</p>
       <p>
-        {plainly(refusal)} {kept}
+        {plainly(refusal)} {kept ?? (refusal.kind === 'unreachable' && 'What you typed is kept.')}
       </p>
-      {refusal.isGate && <GateFacts requires={refusal.problem.requires} remedy={refusal.problem.remedy} />}
+      <FieldWords refusal={refusal} />
+      {refusal.isGate && <GateFacts refusal={refusal} />}
       <Group gap="xs" mt={8}>
         {mayRefresh && (
           <Button
@@ -37,7 +38,7 @@ export function ProblemNotice<I, R>({ what, kept, action, onDismiss }: Props<I, 
             loading={action.phase === 'pending'}
             onClick={() => action.refreshAndRetry()}
           >
-            Refresh session and retry
+            {canChange(refusal) ? 'Refresh session and retry' : 'Try again'}
           </Button>
         )}
         {mayRetry && (
@@ -73,17 +74,45 @@ export function ProblemNotice<I, R>({ what, kept, action, onDismiss }: Props<I, 
   );
 }
 
-/** What a script is told of a part that is down is no help to a person. */
+/** What a script is told of a part that is down, or of several fields, is no help to a person. */
 function plainly(refusal: Refusal): string {
-  const down = refusal.status >= 500;
-  return down ? 'This part of the desk does not answer at the moment.' : refusal.message;
+  if (refusal.status >= 500) return 'This part of the desk does not answer at the moment.';
+  const unsaid = refusal.problem.errors?.some((error) => error.detail !== refusal.message);
+  return unsaid ? 'Something in it has to be changed first.' : refusal.message;
 }
 
-function GateFacts({ requires, remedy }: { requires?: string; remedy?: string }) {
+/** Each thing that was wrong, unless it was said already. */
+function FieldWords({ refusal }: { refusal: Refusal }) {
+  const words = new Set(refusal.problem.errors?.map((error) => error.detail));
+  words.delete(refusal.message);
+  if (!words.size) return null;
+  return (
+    <ul className={classes.words}>
+      {[...words].map((word) => (
+        <li key={word}>{word}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Whether it depends on who one is and what one's account has, which a fresh session may know better. */
+function canChange({ problem }: Refusal): boolean {
+  return problem.gate !== 'feature';
+}
+
+/** What opens the gate; what is switched off, and a role, are named in the refusal itself. */
+function GateFacts({ refusal }: { refusal: Refusal }) {
+  const { gate, requires, remedy } = refusal.problem;
   return (
     <p>
-      {requires && <>Needed: {requirementWord(requires)}. </>}
+      {requires && gate !== 'feature' && gate !== 'role' && <>Needed: {requirementWord(requires)}. </>}
       {remedy}
+      {requires === 'limit:open_tickets' && (
+        <>
+          {' '}
+          <Link to="/dashboard/support">See your open tickets</Link>
+        </>
+      )}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { PageSkeleton } from '../frame/PageSkeleton';
 import { keepFor } from '../live/kept';
 import { useStore } from '../live/store';
 import { abandonUploads } from '../upload/Upload';
-import { SignedOut } from './SignedOut';
+import { SignedOut, SigningOut } from './SignedOut';
 import { signedOut } from './signedOut';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 /** Keeps a page to the person who opened it: whoever signs in after them in this browser sees nothing of theirs. */
 export function OnePerson({ id, begin = reload, children }: Props) {
   const [opener] = useState(id);
-  const gone = useStore(signedOut.here);
+  const gone = useStore(signedOut.where);
   const another = opener !== id;
   useEffect(() => signedOut.hear(), []);
   useEffect(() => {
@@ -26,7 +26,8 @@ export function OnePerson({ id, begin = reload, children }: Props) {
     begin();
   }, [another, begin]);
   if (another) return <PageSkeleton />;
-  if (gone) return <SignedOut />;
+  if (gone === 'here') return <SigningOut />;
+  if (gone === 'elsewhere') return <SignedOut />;
   keepFor(opener);
   return children;
 }

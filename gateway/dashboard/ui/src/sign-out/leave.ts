@@ -1,7 +1,11 @@
 import { csrfToken } from '../api/http';
 
-/** A form post, so that the browser follows the redirect to the identity provider. */
+/**
+ * A form post, so that the browser follows the redirect to the identity provider. Whoever goes back from there to a
+ * page that the browser has kept opens it anew.
+ */
 export function leave(): void {
+  window.addEventListener('pageshow', (event) => event.persisted && window.location.reload());
   const form = document.createElement('form');
   form.method = 'post';
   form.action = '/logout';

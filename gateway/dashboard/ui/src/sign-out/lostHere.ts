@@ -1,3 +1,4 @@
+import { unsaved } from '../admin/edit/unsaved';
 import { keptNames } from '../live/kept';
 import { unsavedTexts } from '../live/unsaved';
 import { allUnsent } from '../thread/unsent';
@@ -12,6 +13,7 @@ export async function lostHere(): Promise<string[]> {
   return [
     ...files.map((name) => `${name}, not uploaded yet`),
     ...unsavedTexts(),
+    ...(unsaved.get().length ? ['What you changed in the administration, not saved yet'] : []),
     ...line(allUnsent().length, 'reply or note', 'replies or notes'),
     ...line(keptNames('answer.').length, 'answer', 'answers'),
     ...line(keptNames('ask.').length, 'request for details', 'requests for details'),

@@ -2,6 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { countUnsaved } from '../admin/edit/unsaved';
 import { keepFor, keptName } from '../live/kept';
 import { markUnsaved, replyOn } from '../live/unsaved';
 import { rendered } from '../rendered';
@@ -15,7 +16,7 @@ vi.mock('../upload/filesHere', () => ({
   filesHere: { all: async () => [...kept.values()], clear: async () => kept.clear() },
 }));
 vi.mock('./leave', () => ({ leave }));
-vi.mock('./signedOut', () => ({ signedOut: { tell: vi.fn() } }));
+vi.mock('./signedOut', () => ({ signedOut: { here: vi.fn(), tell: vi.fn() } }));
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -80,6 +81,16 @@ test('whoever discards it signs out', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Sign out and discard' }));
   await waitFor(() => expect(leave).toHaveBeenCalledOnce());
   expect(kept.size).toBe(0);
+});
+
+test('a setting that is changed and not saved is asked for too', async () => {
+  const saved = countUnsaved();
+  await signOut();
+  expect(await screen.findByRole('dialog')).toHaveTextContent(
+    'What you changed in the administration, not saved yet',
+  );
+  expect(leave).not.toHaveBeenCalled();
+  saved();
 });
 
 test('a text that the desk has not yet is asked for too', async () => {

@@ -18,9 +18,11 @@ export interface SignOut {
 export function useSignOut(): SignOut {
   const [lost, setLost] = useState<string[] | null>(null);
   const discard = async () => {
+    signedOut.here();
     abandonUploads();
-    forgetKept();
     await shelf.clear();
+    // The page is closed by now and keeps nothing more.
+    forgetKept();
     signedOut.tell();
     leave();
   };

@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Link } from 'react-router';
 import { Empty } from '../frame/Empty';
-import type { ListState } from './useListState';
+import { useChipWords } from './useChipWords';
+import type { Chip, ListState } from './useListState';
 
 /** Nothing to show: says why, and what the next step is. */
 export function EmptyList({ state, staff, mayOpen }: { state: ListState; staff: boolean; mayOpen: boolean }) {
@@ -17,15 +18,24 @@ export function EmptyList({ state, staff, mayOpen }: { state: ListState; staff: 
 }
 
 function NothingMatches({ state }: { state: ListState }) {
-  const parts = [...Object.values(state.chips), state.search && `“${state.search}”`].filter(Boolean);
+  const words = useChipWords();
+  const chips = Object.entries(state.chips).map(([chip, value]) => words[chip as Chip](value));
+  const parts = [...chips, state.search && `“${state.search}”`].filter(Boolean);
   return (
     <Empty
       title="Nothing matches"
       text={`No ticket under “${state.view.label}” fits ${parts.join(' and ')}.`}
     >
-      <Button variant="default" onClick={state.clear}>
-        Clear filters
-      </Button>
+      <Group gap="xs" justify="center">
+        {state.search && (state.view.key !== 'all' || chips.length > 0) && (
+          <Button onClick={state.searchAll}>
+            {state.view.key === 'all' ? 'Search without filters' : 'Search all tickets'}
+          </Button>
+        )}
+        <Button variant="default" onClick={state.clear}>
+          {state.search ? 'Clear search and filters' : 'Clear filters'}
+        </Button>
+      </Group>
     </Empty>
   );
 }

@@ -1,10 +1,11 @@
 import { CloseButton, Menu, TextInput, UnstyledButton } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { type RefObject, useEffect, useState } from 'react';
-import { type Catalog, useTypeName } from '../api/catalog';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Catalog } from '../api/catalog';
 import { Icon } from '../frame/Icon';
 import { PRIORITY_WORDS } from '../words/tickets';
 import classes from './FilterBar.module.css';
+import { useChipWords } from './useChipWords';
 import type { Chip, ListState } from './useListState';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 
 /** Search as you type, and the filters as chips. */
 export function FilterBar({ state, catalog, searchRef }: Props) {
-  const typeName = useTypeName();
+  const words = useChipWords();
   return (
     <div className={classes.bar}>
       <SearchField state={state} searchRef={searchRef} />
@@ -24,21 +25,21 @@ export function FilterBar({ state, catalog, searchRef }: Props) {
         label="Type"
         options={(catalog?.types ?? []).map((t) => [t.key, t.label])}
         state={state}
-        word={typeName}
+        word={words.type}
       />
       <ChipMenu
         chip="product"
         label="Product"
         options={(catalog?.products ?? []).map((p) => [p.key, p.name])}
         state={state}
-        word={(key) => catalog?.products.find((p) => p.key === key)?.name ?? key}
+        word={words.product}
       />
       <ChipMenu
         chip="priority"
         label="Priority"
         options={Object.entries(PRIORITY_WORDS)}
         state={state}
-        word={(key) => PRIORITY_WORDS[key as keyof typeof PRIORITY_WORDS] ?? key}
+        word={words.priority}
       />
       {state.filtered && (
         <UnstyledButton className={classes.clear} onClick={state.clear}>
@@ -51,8 +52,16 @@ export function FilterBar({ state, catalog, searchRef }: Props) {
 
 function SearchField({ state, searchRef }: Pick<Props, 'state' | 'searchRef'>) {
   const [text, setText] = useState(state.search);
-  useEffect(() => setText(state.search), [state.search]);
-  const search = useDebouncedCallback((value: string) => state.choose('q', value.trim() || null), 250);
+  const sent = useRef(state.search);
+  useEffect(() => {
+    // What comes back of one's own words may be older than what stands in the field by now.
+    if (state.search !== sent.current) setText(state.search);
+    sent.current = state.search;
+  }, [state.search]);
+  const search = useDebouncedCallback((value: string) => {
+    sent.current = value.trim();
+    state.choose('q', sent.current || null);
+  }, 250);
   return (
     <TextInput
       ref={searchRef}
@@ -86,7 +95,7 @@ interface ChipProps {
 function ChipMenu({ chip, label, options, state, word }: ChipProps) {
   const chosen = state.chips[chip];
   return (
-    <Menu position="bottom-start" shadow="md">
+    <Menu position="bottom-start" shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={classes.chip} data-chosen={chosen ? true : undefined}>
           {chosen ? `${label}: ${word(chosen)}` : label}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import classes from './Tabs.module.css';
 import type { ListState } from './useListState';
 import type { ViewCounts } from './useQueueCounts';
@@ -11,8 +12,13 @@ interface Props {
 
 /** The tabs of the list, each with how many tickets it holds where that is counted; each is a filter in the URL. */
 export function Tabs({ state, counts, pressing }: Props) {
+  const tabs = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone the chosen tab may lie beside the screen, and counts widen the others
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
+  }, [state.view.key, counts]);
   return (
-    <nav className={classes.tabs} aria-label="Which tickets">
+    <nav ref={tabs} className={classes.tabs} aria-label="Which tickets">
       {state.views.map((view) => {
         const count = counts[view.key] ?? 0;
         return (

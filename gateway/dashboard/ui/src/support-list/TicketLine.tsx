@@ -1,6 +1,9 @@
 import { Link } from 'react-router';
 import { useTypeName } from '../api/catalog';
 import type { TicketRow } from '../api/tickets';
+import { useTypists } from '../live/typing';
+import { keptReply } from '../thread/keptReply';
+import { typingWord } from '../thread/presence';
 import { counted } from '../words/amounts';
 import { StatusMark } from '../words/StatusMark';
 import { Time } from '../words/Time';
@@ -21,7 +24,8 @@ interface Props {
 export function TicketLine({ row, staff, marked, productName }: Props) {
   const typeName = useTypeName();
   const facts = [
-    staff ? row.account.name : row.openedBy.name,
+    staff && row.account.name,
+    row.openedBy.name,
     typeName(row.type),
     row.product && productName(row.product),
     row.siteUrl && siteWord(row.siteUrl),
@@ -44,7 +48,9 @@ export function TicketLine({ row, staff, marked, productName }: Props) {
         >
           {row.subject}
         </Link>
-        <div className={classes.facts}>{facts.join(' · ')}</div>
+        <div className={classes.facts}>
+          <Preview ticketId={row.id} facts={facts.join(' · ')} />
+        </div>
       </div>
       <div className={classes.counts}>
         {row.unread > 0 && <span className={classes.unread}>{row.unread} new</span>}
@@ -62,5 +68,18 @@ export function TicketLine({ row, staff, marked, productName }: Props) {
         <VersionMark version={row.version} at={row.updatedAt} className={classes.version} />
       </div>
     </li>
+  );
+}
+
+/** Who types on it, else what I began to write, else what it is about. */
+function Preview({ ticketId, facts }: { ticketId: string; facts: string }) {
+  const typists = useTypists(ticketId);
+  if (typists) return <span className={classes.typing}>{typingWord(typists)}</span>;
+  const draft = keptReply(ticketId);
+  if (!draft) return facts;
+  return (
+    <>
+      <span className={classes.draft}>Draft</span> · {draft}
+    </>
   );
 }

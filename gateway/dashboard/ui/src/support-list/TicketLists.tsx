@@ -25,7 +25,7 @@ export function TicketLists({ state, staff, catalog, waiting }: Props) {
   const tickets = useTickets(state.filter);
   const pinned = state.view.pinsWaiting ? waiting.rows : [];
   const mayOpen = catalog?.capabilities.create_ticket?.allowed ?? true;
-  const marked = useListKeys([...pinned, ...tickets.rows], search, mayOpen);
+  const marked = useListKeys([...pinned, ...tickets.rows], search);
   const productName = useCallback(
     (key: string) => catalog?.products.find((p) => p.key === key)?.name ?? key,
     [catalog],

@@ -1,15 +1,9 @@
 import { type RefObject, useCallback, useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
 import type { TicketRow } from '../api/tickets';
 import { useKeys } from '../frame/keys';
 
-/** j/k move a mark through the rows, Enter opens, n writes a new ticket, / searches. */
-export function useListKeys(
-  rows: TicketRow[],
-  search: RefObject<HTMLInputElement | null>,
-  mayOpen: boolean,
-): string | null {
-  const navigate = useNavigate();
+/** j/k move the focus through the rows, so that Enter opens the one it is on; / searches. */
+export function useListKeys(rows: TicketRow[], search: RefObject<HTMLInputElement | null>): string | null {
   const [marked, setMarked] = useState<string | null>(null);
   const move = useCallback(
     (step: number) => {
@@ -17,7 +11,9 @@ export function useListKeys(
       const next = rows[Math.min(rows.length - 1, Math.max(0, at + step))];
       if (!next) return;
       setMarked(next.id);
-      document.querySelector(`[data-ticket="${next.id}"]`)?.scrollIntoView({ block: 'nearest' });
+      const row = document.querySelector(`[data-ticket="${next.id}"]`);
+      row?.scrollIntoView({ block: 'nearest' });
+      row?.querySelector('a')?.focus({ preventScroll: true });
     },
     [rows, marked],
   );
@@ -26,10 +22,8 @@ export function useListKeys(
       j: () => move(1),
       k: () => move(-1),
       '/': () => search.current?.focus(),
-      ...(mayOpen ? { n: () => navigate('/dashboard/support/new') } : {}),
-      ...(marked ? { Enter: () => navigate(`/dashboard/support/${marked}`) } : {}),
     }),
-    [move, marked, navigate, search, mayOpen],
+    [move, search],
   );
   useKeys(keys);
   return marked;

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import type { TicketFilter } from '../api/tickets';
+import { useQueuedParams, withParam } from '../frame/useQueuedParams';
 import { spokenId } from '../words/ids';
 import { type View, viewsFor } from './views';
 
@@ -17,30 +17,30 @@ export interface ListState {
   filtered: boolean;
   choose(name: 'view' | 'q' | Chip, value: string | null): void;
   clear(): void;
+  /** The same words in every ticket. */
+  searchAll(): void;
 }
 
 /** What the list shows, read from and written to the URL. */
 export function useListState(staff: boolean): ListState {
-  const [params, setParams] = useSearchParams();
+  const [params, change] = useQueuedParams();
   const views = viewsFor(staff);
   const view = views.find((v) => v.key === params.get('view')) ?? (views[0] as View);
   const search = params.get('q') ?? '';
   const chips = useMemo(() => chipsOf(params), [params]);
   const choose = useCallback(
     (name: string, value: string | null) =>
-      setParams(
-        (before) => {
-          const next = new URLSearchParams(before);
-          if (value) next.set(name, value);
-          else next.delete(name);
-          return next;
-        },
-        { replace: name === 'q' },
-      ),
-    [setParams],
+      change((before) => withParam(before, name, value), { replace: name === 'q' }),
+    [change],
   );
-  const clear = useCallback(() => setParams((before) => keepView(before)), [setParams]);
-  const filter = { ...view.filter, ...chips, q: spokenId(search) ?? (search || undefined) };
+  const clear = useCallback(() => change(keepView), [change]);
+  const searchAll = useCallback(
+    () => change((before) => new URLSearchParams({ view: 'all', q: before.get('q') ?? '' })),
+    [change],
+  );
+  // An id names one ticket, whatever tab and filters are chosen.
+  const id = spokenId(search);
+  const filter = id ? { q: id } : { ...view.filter, ...chips, q: search || undefined };
   return {
     views,
     view,
@@ -50,6 +50,7 @@ export function useListState(staff: boolean): ListState {
     filtered: !!search || Object.keys(chips).length > 0,
     choose,
     clear,
+    searchAll,
   };
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { countTickets, type QueueCounts } from '../api/tickets';
+import { useReadable } from '../live/firstReading';
 import { useLiveInterval } from '../live/interval';
 
 /** How many tickets stand in each view of the list, by its key; what is not counted is not there. */
@@ -11,13 +12,15 @@ export function useQueueCounts(staff: boolean): ViewCounts {
   const counts = useQuery({
     queryKey: ['tickets', 'counts'],
     queryFn: countTickets,
+    enabled: useReadable('tickets'),
     refetchInterval,
   });
   return counts.data ? byView(counts.data, staff) : {};
 }
 
 function byView(counts: QueueCounts, staff: boolean): ViewCounts {
-  if (!staff) return { open: counts.open, waiting: counts.awaitingCustomer };
+  // The first tab shows what waits for the reader, too, as a group on top.
+  if (!staff) return { open: counts.open + counts.awaitingCustomer, waiting: counts.awaitingCustomer };
   const { open, mine, unassigned, breaching } = counts;
   return { waiting: open, mine: mine ?? 0, unassigned: unassigned ?? 0, breaching: breaching ?? 0 };
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { listTickets, type TicketFilter, type TicketRow } from '../api/tickets';
+import { useReadable } from '../live/firstReading';
 import { useLiveInterval } from '../live/interval';
 import { onlyAppended, steady } from './steadyRows';
 
@@ -12,6 +13,7 @@ export function waitingFilter(filter: TicketFilter): TicketFilter {
 /** The tickets of one filter, kept up to date without moving what is being read. */
 export function useTickets(filter: TicketFilter, enabled = true) {
   const refetchInterval = useLiveInterval('list');
+  const readable = useReadable('tickets');
   const key = JSON.stringify(filter);
   const pages = useInfiniteQuery({
     queryKey: ['tickets', filter],
@@ -20,7 +22,7 @@ export function useTickets(filter: TicketFilter, enabled = true) {
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
     refetchInterval,
-    enabled,
+    enabled: enabled && readable,
   });
   const fresh = useMemo(() => pages.data?.pages.flatMap((p) => p.items) ?? [], [pages.data]);
   const [shown, setShown] = useState<{ key: string; rows: TicketRow[] } | null>(null);

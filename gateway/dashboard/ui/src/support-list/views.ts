@@ -28,6 +28,7 @@ const STAFF: View[] = [
     filter: { assignee: 'none', status: ['open', 'awaiting_customer'] },
   },
   { key: 'breaching', label: 'Due soon', filter: { view: 'breaching', sort: 'due' } },
+  { key: 'resolved', label: 'Resolved', filter: { status: ['resolved', 'closed'] } },
   { key: 'all', label: 'All', filter: {} },
 ];
 

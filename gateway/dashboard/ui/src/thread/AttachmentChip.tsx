@@ -1,4 +1,4 @@
-import { useContext, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import { contentUrl, thumbnailUrl } from '../api/attachments';
 import type { EntryAttachment } from '../api/timeline';
 import { Icon } from '../frame/Icon';
@@ -15,7 +15,7 @@ const STATES: Record<string, string> = {
 };
 
 /** A file of an entry: a picture shows itself small, everything else is a chip; both download. */
-export function AttachmentChip({ file }: { file: EntryAttachment }) {
+export function AttachmentChip({ file, children }: { file: EntryAttachment; children?: ReactNode }) {
   const [plain, setPlain] = useState(false);
   const { state, reason, thumbnail } = useFileState(file);
   const upload = useContext(Transfers).get(file.id);
@@ -56,6 +56,7 @@ export function AttachmentChip({ file }: { file: EntryAttachment }) {
       ) : (
         <span>{body}</span>
       )}
+      {children && <div className={classes.beside}>{children}</div>}
     </li>
   );
 }

@@ -17,8 +17,8 @@ export function AuditState({ ticketId, entries }: { ticketId: string; entries: n
       <h2>Audit</h2>
       {audit.data?.valid && (
         <p className={classes.text}>
-          <span className={classes.good}>Verified</span>, {counted(entries, 'entry', 'entries')}. Nothing was
-          changed or removed since it was written.
+          <span className={classes.good}>Verified</span>, {counted(entries, 'entry', 'entries')}. No words,
+          files or times were changed and nothing was removed since it was written.
         </p>
       )}
       {audit.data && !audit.data.valid && (

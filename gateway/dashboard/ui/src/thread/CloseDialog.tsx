@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { reopenTicket, resolveTicket, type Ticket } from '../api/tickets';
 import { useAction } from '../api/useAction';
 import { ProblemNotice } from '../problem/ProblemNotice';
@@ -16,12 +16,14 @@ const WORDS = {
     title: 'Mark resolved',
     label: 'What solved it?',
     hint: 'The next person with the same problem will find this.',
+    missing: 'Say in a line what solved it.',
     what: 'The ticket was not resolved',
   },
   reopen: {
     title: 'Reopen',
     label: 'What is still wrong?',
     hint: 'Support sees this first.',
+    missing: 'Say in a line what is still wrong.',
     what: 'The ticket was not reopened',
   },
 };
@@ -37,6 +39,8 @@ export function CloseDialog({ kind, ticket, onClose, onChanged }: Props) {
 
 function Ask({ kind, ticket, onClose, onChanged }: Props & { kind: 'resolve' | 'reopen' }) {
   const [text, setText] = useState('');
+  const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const words = WORDS[kind];
   const act = kind === 'resolve' ? resolveTicket : reopenTicket;
   const action = useAction(
@@ -46,9 +50,14 @@ function Ask({ kind, ticket, onClose, onChanged }: Props & { kind: 'resolve' | '
       onClose();
     },
   );
-  const send = () => text.trim() && void action.start(text.trim());
+  const send = () => {
+    setMissing(!text.trim());
+    if (text.trim()) void action.start(text.trim());
+    else field.current?.focus();
+  };
   return (
     <form
+      noValidate
       onSubmit={(e) => {
         e.preventDefault();
         send();
@@ -61,8 +70,13 @@ function Ask({ kind, ticket, onClose, onChanged }: Props & { kind: 'resolve' | '
         autosize
         minRows={3}
         data-autofocus
+        ref={field}
+        error={missing && words.missing}
         value={text}
-        onChange={(e) => setText(e.currentTarget.value)}
+        onChange={(e) => {
+          setMissing(false);
+          setText(e.currentTarget.value);
+        }}
         onKeyDown={(e) => (e.ctrlKey || e.metaKey) && e.key === 'Enter' && send()}
       />
       {action.failure && (
@@ -74,7 +88,7 @@ function Ask({ kind, ticket, onClose, onChanged }: Props & { kind: 'resolve' | '
         <Button variant="default" onClick={onClose}>
           Cancel
         </Button>
-        <Button type="submit" disabled={!text.trim()} loading={action.phase === 'pending'}>
+        <Button type="submit" loading={action.phase === 'pending'}>
           {words.title}
         </Button>
       </Group>

@@ -33,11 +33,11 @@ export function EntryList(props: Props) {
         <Fragment key={piece.key}>
           <PieceView {...props} piece={piece} />
           {piece.kind === 'entry' && piece.entry.kind === 'opened' && (
-            <LooseFiles files={loose.own} begun={begun} />
+            <LooseFiles ticketId={props.card.ticketId} files={loose.own} begun={begun} />
           )}
         </Fragment>
       ))}
-      {begun && <LaterFiles files={loose.later} />}
+      {begun && <LaterFiles ticketId={props.card.ticketId} files={loose.later} />}
     </section>
   );
 }
@@ -60,7 +60,7 @@ function PieceView({ piece, staff, requesterAccount, requests, card }: Props & {
       return <EventLines entries={piece.entries} staff={staff} requests={requests} />;
     case 'entry': {
       const request = requests.get(piece.entry.id);
-      return request ? (
+      return request && !piece.entry.erasedAt ? (
         <RequestCard {...card} entry={piece.entry} request={request} />
       ) : (
         <EntryCard entry={piece.entry} account={requesterAccount} />

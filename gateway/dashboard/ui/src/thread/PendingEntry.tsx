@@ -1,23 +1,24 @@
-import { Button, Group, Loader } from '@mantine/core';
+import { Loader } from '@mantine/core';
 import { useCallback, useEffect, useRef } from 'react';
 import { type Entry, postNote, postReply } from '../api/timeline';
 import { useAction } from '../api/useAction';
 import { Markdown } from '../markdown/Markdown';
-import { ProblemNotice } from '../problem/ProblemNotice';
-import type { Upload } from '../upload/Upload';
+import { startedIds } from '../upload/startedIds';
 import { UploadLine } from '../upload/UploadLine';
+import { useVerdicts } from '../upload/useVerdicts';
 import classes from './EntryCard.module.css';
+import { PendingActions } from './PendingActions';
 import type { Posting } from './usePostings';
 
 interface Props {
   ticketId: string;
   posting: Posting;
   author: string;
-  /** It is already in the thread; only the confirmation is still on its way. */
+  /** The thread shows it already; only the confirmation is still on its way. */
   arrived?: boolean;
   onSent: (entry: Entry) => void;
-  /** Gives the text back to the composer. */
-  onTakeBack: () => void;
+  /** Gives the entry back to the composer; false while that holds something for other readers. */
+  onTakeBack: () => boolean;
 }
 
 /** My own entry, shown at once: on its way, or not sent with a retry on the entry itself. */
@@ -38,8 +39,10 @@ export function PendingEntry({ ticketId, posting, author, arrived, onSent, onTak
     started.current = true;
     void action.start(posting, posting.key);
   }, [action, posting]);
-  const idle = action.phase === 'idle';
-  if (arrived) return null;
+  useVerdicts(posting.uploads);
+  const waits = action.phase === 'idle' && posting.leftOver;
+  const notSent = action.phase === 'failed' || waits;
+  if (arrived && !notSent) return null;
   return (
     <article
       className={classes.card}
@@ -55,7 +58,7 @@ export function PendingEntry({ ticketId, posting, author, arrived, onSent, onTak
               <Loader size={12} /> Sending…
             </>
           )}
-          {(action.phase === 'failed' || (idle && posting.leftOver)) && 'Not sent'}
+          {notSent && 'Not sent'}
         </span>
       </header>
       <Markdown text={posting.body} />
@@ -66,38 +69,14 @@ export function PendingEntry({ ticketId, posting, author, arrived, onSent, onTak
               key={upload.id}
               upload={upload}
               onRetry={() => upload.send(ticketId)}
-              onRemove={() => upload.cancel()}
+              onRemove={() => upload.remove()}
             />
           ))}
         </ul>
       )}
-      {action.failure && (
-        <div style={{ marginTop: 12 }}>
-          <ProblemNotice
-            what={posting.internal ? 'Your note was not sent' : 'Your reply was not sent'}
-            kept="It is kept here."
-            action={action}
-          />
-        </div>
-      )}
-      {(action.failure || (idle && posting.leftOver)) && (
-        <Group gap="xs" mt={8}>
-          {idle && posting.leftOver && (
-            <Button size="compact-sm" onClick={() => action.start(posting, posting.key)}>
-              Send now
-            </Button>
-          )}
-          <Button size="compact-sm" variant="default" onClick={onTakeBack}>
-            Edit
-          </Button>
-        </Group>
+      {(action.failure || waits) && (
+        <PendingActions posting={posting} action={action} onTakeBack={onTakeBack} />
       )}
     </article>
   );
-}
-
-/** The ids of the files as soon as the desk knows them; their bytes may still be on the way. */
-async function startedIds(uploads: Upload[], ticketId: string): Promise<string[]> {
-  const ids = await Promise.all(uploads.map((upload) => upload.startedOn(ticketId)));
-  return ids.filter((id) => id !== null);
 }

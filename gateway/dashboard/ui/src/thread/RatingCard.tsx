@@ -33,7 +33,12 @@ export function RatingCard({ ticket, capability, onChanged }: Props) {
   }
   if (capability?.allowed === false) {
     return (
-      <p className={classes.said}>Rating the help is not possible at the moment. {whyNot(capability)}</p>
+      <p className={classes.said}>
+        {capability.gate === 'role'
+          ? 'You cannot rate the help.'
+          : 'Rating the help is not possible at the moment.'}{' '}
+        {whyNot(capability)}
+      </p>
     );
   }
   return (

@@ -1,17 +1,29 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { expect, test, vi } from 'vitest';
 import { rendered } from '../rendered';
+import { deskForTests } from '../upload/deskForTests';
+import { Upload } from '../upload/Upload';
+import type { Uploads } from '../upload/useUploads';
 import { ReplyComposer } from './ReplyComposer';
 import type { DraftState } from './useReplyDraft';
 
-const UPLOADS = { all: [], add: vi.fn(), take: vi.fn(), remove: vi.fn(), clear: vi.fn() };
+const UPLOADS: Uploads = {
+  all: [],
+  limit: null,
+  leftOut: null,
+  add: vi.fn(),
+  take: vi.fn(),
+  remove: vi.fn(),
+  clear: vi.fn(),
+};
 
-function shown(staff: boolean, draft: Partial<DraftState> = {}) {
+function shown(staff: boolean, draft: Partial<DraftState> = {}, files: Partial<Uploads> = {}) {
   const onSend = vi.fn();
   const onAsking = vi.fn();
+  const onFiles = vi.fn();
   const state = {
     text: '',
     internal: false,
@@ -28,8 +40,8 @@ function shown(staff: boolean, draft: Partial<DraftState> = {}) {
         staff={staff}
         account="Acorn Studio"
         draft={state}
-        uploads={UPLOADS}
-        onFiles={vi.fn()}
+        uploads={{ ...UPLOADS, ...files }}
+        onFiles={onFiles}
         onSend={onSend}
         onAsking={onAsking}
         ask={null}
@@ -38,7 +50,7 @@ function shown(staff: boolean, draft: Partial<DraftState> = {}) {
       <a href="#elsewhere">Elsewhere</a>
     </main>,
   );
-  return { onSend, onAsking, state };
+  return { onSend, onAsking, onFiles, state };
 }
 
 test('says who will read it', () => {
@@ -79,6 +91,44 @@ test('pressing what takes no focus inside leaves it open; pressing outside folds
   expect(screen.getByRole('button', { name: 'Send reply' })).toBeVisible();
   await user.pointer({ keys: '[/MouseLeft]', target: screen.getByText('Elsewhere') });
   expect(screen.queryByRole('button', { name: 'Send reply' })).toBeNull();
+});
+
+test('a file that was not accepted keeps a reply back, and says which and why', async () => {
+  const rejected = { id: 'a1', state: 'rejected', reason: 'Malware was found in it.' } as never;
+  const upload = new Upload(
+    new File(['x'], 'bad.txt'),
+    undefined,
+    deskForTests({ show: async () => rejected }),
+  );
+  await upload.send('CB-1');
+  const { onSend } = shown(false, { text: 'See the file' }, { all: [upload] });
+  expect(await screen.findByText('Not accepted: Malware was found in it.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Send reply' }));
+  expect(onSend).not.toHaveBeenCalled();
+  expect(screen.getByText(/^bad.txt was not accepted: Malware was found in it. Remove it/)).toBeVisible();
+});
+
+test('says how large a file may be before one is chosen, and why one was left out', () => {
+  shown(false, { text: 'Hello' }, { limit: 10_000_000, leftOut: 'Not added: empty.log is empty.' });
+  expect(screen.getByText('Up to 10 MB each')).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveTextContent('Not added: empty.log is empty.');
+});
+
+test('files dropped anywhere on the page go into it, and it says so before', () => {
+  const { onFiles } = shown(false);
+  const file = new File(['log'], 'debug.log');
+  const dataTransfer = { types: ['Files'], files: [file] };
+  fireEvent.dragOver(screen.getByText('Elsewhere'), { dataTransfer });
+  expect(screen.getByText('Let go to add the files to your reply.')).toBeVisible();
+  fireEvent.drop(screen.getByText('Elsewhere'), { dataTransfer });
+  expect(onFiles).toHaveBeenCalledExactlyOnceWith([file]);
+});
+
+test('files dropped on the field itself go into it once', () => {
+  const { onFiles } = shown(false);
+  const dataTransfer = { types: ['Files'], files: [new File(['log'], 'debug.log')] };
+  fireEvent.drop(screen.getByRole('textbox'), { dataTransfer });
+  expect(onFiles).toHaveBeenCalledOnce();
 });
 
 test('Ctrl Enter sends', async () => {

@@ -4,8 +4,12 @@ import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import type { Capability } from '../api/catalog';
 import { useStaff } from '../api/people';
 import { MarkdownEditor } from '../markdown/MarkdownEditor';
+import { refusedWord } from '../upload/startedIds';
 import { UploadLine } from '../upload/UploadLine';
+import { useFileDrop } from '../upload/useFileDrop';
 import type { Uploads } from '../upload/useUploads';
+import { useVerdicts } from '../upload/useVerdicts';
+import { sizeWord } from '../words/amounts';
 import { AttachButton } from './AttachButton';
 import classes from './ReplyComposer.module.css';
 import { usePressing } from './usePressing';
@@ -13,10 +17,12 @@ import type { DraftState } from './useReplyDraft';
 
 interface Props {
   staff: boolean;
-  /** Whether only a note can be written at the moment. */
-  noteOnly?: boolean;
+  /** Why only a note can be written at the moment; nothing when replies are open. */
+  noteOnly?: string;
   attach?: Capability;
   account: string;
+  /** Whether a reply opens the resolved ticket again. */
+  reopens?: boolean;
   draft: DraftState;
   uploads: Uploads;
   onFiles: (files: File[]) => void;
@@ -25,14 +31,17 @@ interface Props {
   /** In place of the reply, what staff ask the customer for. */
   ask: ReactNode;
   inputRef: RefObject<HTMLTextAreaElement | null>;
+  /** Who else is here, on its edge. */
+  presence?: ReactNode;
 }
 
 /** Writes a reply, or for staff a note; always says who will read it. */
 export function ReplyComposer({
   staff,
-  noteOnly = false,
+  noteOnly,
   attach,
   account,
+  reopens = false,
   draft,
   uploads,
   onFiles,
@@ -40,28 +49,28 @@ export function ReplyComposer({
   onAsking,
   ask,
   inputRef,
+  presence,
 }: Props) {
   const { text, internal } = draft;
   const colleagues = useStaff(internal);
   const mode = modeOf(Boolean(ask), internal);
-  const [refused, setRefused] = useState<string>();
+  const [refused, setRefused] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
   const pressing = usePressing();
   // A finished press outside folds it; folding earlier would move what is pressed away from the pointer.
   const place = useClickOutside(() => setFocused(false), ['click']);
   const compact = !focused && !text && uploads.all.length === 0 && !internal;
+  const over = useFileDrop(ask || attach?.allowed === false ? null : onFiles);
   const { choose } = draft;
   useEffect(() => {
     if (noteOnly && !internal) choose(true);
   }, [noteOnly, internal, choose]);
+  useVerdicts(uploads.all);
   const send = () => {
-    if (!text.trim()) {
-      setRefused('Write something first.');
-      inputRef.current?.focus();
-      return;
-    }
-    setRefused(undefined);
-    onSend();
+    const objection = text.trim() ? refusedWord(uploads.all) : 'Write something first.';
+    setRefused(objection);
+    if (objection) inputRef.current?.focus();
+    else onSend();
   };
   return (
     <section
@@ -69,10 +78,13 @@ export function ReplyComposer({
       id="composer"
       className={classes.composer}
       data-note={internal || undefined}
+      data-over={over || undefined}
       aria-label="Write"
       onFocus={() => setFocused(true)}
       onBlur={(e) => !pressing.current && apart(e.currentTarget, e.relatedTarget) && setFocused(false)}
     >
+      {presence}
+      {noteOnly && <p className={classes.closed}>{noteOnly}</p>}
       <div className={classes.audience}>
         {staff && (
           <SegmentedControl
@@ -83,14 +95,22 @@ export function ReplyComposer({
               onAsking(chosen === 'ask');
             }}
             data={[
-              { value: 'reply', label: 'Reply', disabled: noteOnly },
+              { value: 'reply', label: 'Reply', disabled: Boolean(noteOnly) },
               { value: 'note', label: 'Internal note' },
-              { value: 'ask', label: 'Ask for context', disabled: noteOnly },
+              { value: 'ask', label: 'Ask for context', disabled: Boolean(noteOnly) },
             ]}
           />
         )}
-        <span>{audienceWord(staff, internal, account)}</span>
+        <span>
+          {audienceWord(staff, internal, account)}
+          {reopens && !internal && ' It reopens the ticket.'}
+        </span>
       </div>
+      {over && (
+        <p className={classes.drop}>
+          Let go to add the files to your {internal ? 'internal note' : 'reply'}.
+        </p>
+      )}
       {ask || (
         <>
           <MarkdownEditor
@@ -98,7 +118,7 @@ export function ReplyComposer({
             hideLabel
             inputRef={inputRef}
             value={text}
-            error={refused}
+            error={refused ?? undefined}
             minRows={compact ? 1 : 3}
             maxRows={10}
             compact={compact}
@@ -108,6 +128,11 @@ export function ReplyComposer({
             onFiles={onFiles}
             onSubmit={send}
           />
+          {uploads.leftOut && (
+            <p className={classes.leftOut} role="alert">
+              {uploads.leftOut}
+            </p>
+          )}
           {uploads.all.length > 0 && (
             <ul className={classes.files}>
               {uploads.all.map((upload) => (
@@ -123,6 +148,7 @@ export function ReplyComposer({
           )}
           <div className={classes.foot} hidden={compact}>
             <AttachButton capability={attach} onFiles={onFiles} />
+            {uploads.limit !== null && <span className="cb-muted">Up to {sizeWord(uploads.limit)} each</span>}
             {draft.kept && <span className="cb-muted">{draft.kept}</span>}
             <Button onClick={send} className={classes.send}>
               {internal ? 'Add note' : 'Send reply'}

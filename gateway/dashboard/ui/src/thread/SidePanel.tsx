@@ -29,7 +29,7 @@ export function SidePanel({ ticket, entries, staff, onChanged }: Props) {
         </section>
       )}
       {staff && <Triage ticket={ticket} onChanged={onChanged} />}
-      {staff && <TargetFacts ticket={ticket} />}
+      <TargetFacts ticket={ticket} staff={staff} />
       {staff && <SimilarTickets ticket={ticket} />}
       {staff && <CustomerPanel ticket={ticket} />}
       <Details ticket={ticket} staff={staff} />

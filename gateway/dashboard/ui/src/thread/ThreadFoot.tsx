@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Link } from 'react-router';
 import type { Capability } from '../api/catalog';
 import type { Ticket } from '../api/tickets';
@@ -7,7 +7,9 @@ import { AskForm } from '../context-request/AskForm';
 import { Notice } from '../problem/Notice';
 import { whyNot } from '../problem/requirements';
 import type { Uploads } from '../upload/useUploads';
+import { PresenceLine } from './PresenceLine';
 import { ReplyComposer } from './ReplyComposer';
+import classes from './ThreadFoot.module.css';
 import type { DraftState } from './useReplyDraft';
 
 interface Props {
@@ -19,17 +21,26 @@ interface Props {
   uploads: Uploads;
   inputRef: RefObject<HTMLTextAreaElement | null>;
   onSend: () => void;
+  /** Whether a list of wanted details is written in place of a reply. */
+  asking: boolean;
+  onAsking: (asking: boolean) => void;
   /** A context request was sent. */
   onAsked: (entry: Entry) => void;
 }
 
+const CLOSED = 'Replies are closed at the moment';
+
 /** The end of the thread: the composer, or why there is none. */
 export function ThreadFoot(props: Props) {
-  const { ticket, staff, capability, attach, draft, uploads, inputRef, onSend, onAsked } = props;
-  const [asking, setAsking] = useState(false);
+  const { ticket, staff, capability, attach, draft, uploads, inputRef, onSend, asking, onAsking, onAsked } =
+    props;
+  const presence = <PresenceLine ticketId={ticket.id} />;
   if (ticket.status === 'closed') {
     return (
-      <Notice tone="neutral" title={ticket.mergedInto ? 'This ticket was merged' : 'This ticket is closed'}>
+      <Instead
+        presence={presence}
+        title={ticket.mergedInto ? 'This ticket was merged' : 'This ticket is closed'}
+      >
         {ticket.mergedInto ? (
           <p>
             It goes on in <Link to={`/dashboard/support/${ticket.mergedInto}`}>{ticket.mergedInto}</Link>.
@@ -43,49 +54,62 @@ export function ThreadFoot(props: Props) {
             ; it will point here.
           </p>
         )}
-      </Notice>
+      </Instead>
     );
   }
-  const silent = capability?.allowed === false && (
-    <Notice
-      tone="neutral"
-      title={capability.gate === 'role' ? 'You can read this thread' : 'Replies are closed at the moment'}
-    >
-      <p>{whyNot(capability)}</p>
-    </Notice>
-  );
-  if (silent && !staff) return silent;
+  const silent = capability?.allowed === false && {
+    title: capability.gate === 'role' ? 'You can read this thread' : CLOSED,
+    why: whyNot(capability),
+  };
+  if (silent && !staff) {
+    return (
+      <Instead presence={presence} title={silent.title}>
+        <p>{silent.why}</p>
+      </Instead>
+    );
+  }
   const choose = (files: File[]) => {
     for (const upload of uploads.add(files)) void upload.send(ticket.id);
   };
   return (
+    <ReplyComposer
+      staff={staff}
+      noteOnly={silent ? `${silent.title}. ${silent.why}` : undefined}
+      account={ticket.account.name}
+      reopens={!staff && ticket.status === 'resolved'}
+      attach={attach}
+      draft={draft}
+      uploads={uploads}
+      onFiles={choose}
+      inputRef={inputRef}
+      presence={presence}
+      onSend={onSend}
+      onAsking={onAsking}
+      ask={
+        asking && (
+          <AskForm
+            ticket={ticket}
+            draft={draft}
+            inputRef={inputRef}
+            onAsked={(entry) => {
+              onAsking(false);
+              onAsked(entry);
+            }}
+          />
+        )
+      }
+    />
+  );
+}
+
+/** Why nothing can be written, where the composer would stand. */
+function Instead({ title, presence, children }: { title: string; presence: ReactNode; children: ReactNode }) {
+  return (
     <>
-      {silent}
-      <ReplyComposer
-        staff={staff}
-        noteOnly={Boolean(silent)}
-        account={ticket.account.name}
-        attach={attach}
-        draft={draft}
-        uploads={uploads}
-        onFiles={choose}
-        inputRef={inputRef}
-        onSend={onSend}
-        onAsking={setAsking}
-        ask={
-          asking && (
-            <AskForm
-              ticket={ticket}
-              draft={draft}
-              inputRef={inputRef}
-              onAsked={(entry) => {
-                setAsking(false);
-                onAsked(entry);
-              }}
-            />
-          )
-        }
-      />
+      {presence && <div className={classes.edge}>{presence}</div>}
+      <Notice tone="neutral" title={title}>
+        {children}
+      </Notice>
     </>
   );
 }

@@ -11,7 +11,6 @@ import { looseFiles } from './loose';
 import { NewestButton } from './NewestButton';
 import { OpenedBanner } from './OpenedBanner';
 import { PendingEntries } from './PendingEntries';
-import { PresenceLine } from './PresenceLine';
 import { RatingCard } from './RatingCard';
 import { SidePanel } from './SidePanel';
 import { ThreadActions } from './ThreadActions';
@@ -42,7 +41,7 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
   const [sheet, setSheet] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const { end, ...newest } = useStayAtEnd(entries.length, firstNew, postings.all.length);
-  usePresence(ticket.id, draft.text);
+  usePresence(ticket.id, draft.text, draft.internal);
   const write = () => field.current?.focus();
   useKeys(useMemo(() => ({ r: () => field.current?.focus() }), []));
   const requests = useMemo(() => requestsOf(entries), [entries]);
@@ -83,6 +82,7 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
               card={{
                 ticketId: ticket.id,
                 staff,
+                resolved: ticket.status === 'resolved',
                 mayAnswer: may?.reply?.allowed === true && ticket.status !== 'closed',
                 onEntry: added,
                 onUploads: writing.follow,
@@ -95,8 +95,9 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
             entries={entries}
             onSent={added}
             onTakeBack={(posting) => {
-              writing.takeBack(posting);
-              write();
+              const taken = writing.takeBack(posting);
+              if (taken) write();
+              return taken;
             }}
           />
           {!staff && ticket.status === 'resolved' && (
@@ -104,7 +105,6 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
           )}
           <div ref={end} />
           <NewestButton {...newest} />
-          <PresenceLine ticketId={ticket.id} />
           <ThreadFoot
             ticket={ticket}
             staff={staff}
@@ -113,6 +113,8 @@ export function ThreadPage({ ticket, thread }: { ticket: Ticket; thread: ReturnT
             draft={draft}
             uploads={uploads}
             inputRef={field}
+            asking={writing.asking}
+            onAsking={writing.ask}
             onAsked={added}
             onSend={() => writing.send(entries.at(-1)?.seq ?? 0)}
           />

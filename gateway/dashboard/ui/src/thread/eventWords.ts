@@ -7,6 +7,7 @@ import { moment } from '../words/time';
 /** A system event as one line, from the reader's side. */
 export function eventWord(entry: Entry, staff: boolean): string {
   const event = entry.event;
+  if (entry.erasedAt) return 'What this entry said was erased; the audit still proves that it was there';
   if (!event) return plain(entry.kind);
   const who = entry.author?.name;
   const by = who ? ` by ${who}` : '';
@@ -34,6 +35,11 @@ export function eventWord(entry: Entry, staff: boolean): string {
     default:
       return `${plain(event.name)}${changeOf(event.from, event.to)}${by}`;
   }
+}
+
+/** What a person gave as the reason for it, in their own words. */
+export function reasonOf({ event }: Entry): string | null {
+  return event?.name === 'status_changed' && typeof event.reason === 'string' ? event.reason : null;
 }
 
 function movedWord(from: Status, to: Status, staff: boolean): string {

@@ -32,10 +32,17 @@ function isLine(entry: Entry): boolean {
   return entry.kind === 'event' || entry.kind === 'context_answer';
 }
 
+/** The first entry after `seq` that counts as unread; null when none came. */
+export function firstAfter(entries: Entry[], seq: number, me: string): number | null {
+  return entries.find((entry) => entry.seq > seq && counts(entry, me))?.seq ?? null;
+}
+
 /** The first of the `unread` newest public entries that others wrote; null when all was read. */
 export function firstUnread(entries: Entry[], unread: number, me: string): number | null {
-  const others = entries.filter(
-    (e) => !e.internal && e.author !== null && e.author.id !== me && e.kind !== 'event',
-  );
+  const others = entries.filter((entry) => counts(entry, me));
   return unread > 0 ? (others.at(-unread)?.seq ?? null) : null;
+}
+
+function counts({ internal, author, kind }: Entry, me: string): boolean {
+  return !internal && author !== null && author.id !== me && kind !== 'event';
 }

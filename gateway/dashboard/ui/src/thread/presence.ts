@@ -18,11 +18,17 @@ export function heardPresence(ticketId: string, data: string): void {
 
 /** One line on who else is here; who types goes before who looks. */
 export function presenceWord(people: Present[]): string | null {
-  const typing = people.filter((p) => p.state === 'typing').map((p) => p.name);
+  const typing = typingWord(people.filter((p) => p.state === 'typing'));
   const viewing = people.filter((p) => p.state === 'viewing').map((p) => p.name);
-  if (typing.length) return `${joined(typing)} ${typing.length > 1 ? 'are' : 'is'} typing…`;
+  if (typing) return typing;
   if (viewing.length) return `${joined(viewing)} ${viewing.length > 1 ? 'are' : 'is'} also looking at this`;
   return null;
+}
+
+/** Who types, in words; null when nobody does. */
+export function typingWord(typists: { name: string }[]): string | null {
+  if (!typists.length) return null;
+  return `${joined(typists.map(({ name }) => name))} ${typists.length > 1 ? 'are' : 'is'} typing…`;
 }
 
 function joined(names: string[]): string {

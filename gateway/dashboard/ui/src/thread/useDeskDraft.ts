@@ -27,6 +27,7 @@ export function useDeskDraft(
   const [found, setFound] = useState<ReplyDraft | null>(null);
   const [kept, setKept] = useState<string | null>(null);
   const there = useRef('');
+  const saving = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
     if (!ticketId) return;
     readReplyDraft(ticketId)
@@ -55,12 +56,14 @@ export function useDeskDraft(
     const save = () => {
       there.current = now;
       if (now === NOTHING) return void dropReplyDraft(ticketId).catch(() => undefined);
-      saveReplyDraft(ticketId, JSON.parse(now) as ReplyDraftInput).then(
+      saving.current = saveReplyDraft(ticketId, JSON.parse(now) as ReplyDraftInput).then(
         () => {
+          if (latest.current !== now) return;
           setKept('Draft saved');
-          if (latest.current === now) markSaved(replyOn(ticketId));
+          markSaved(replyOn(ticketId));
         },
         () => {
+          if (latest.current !== now) return;
           there.current = '';
           setKept('Draft saved on this device');
         },
@@ -73,7 +76,8 @@ export function useDeskDraft(
     there.current = NOTHING;
     if (!ticketId) return;
     markSaved(replyOn(ticketId));
-    dropReplyDraft(ticketId).catch(() => undefined);
+    // One that is on its way would come after it and stay.
+    void saving.current.then(() => dropReplyDraft(ticketId)).catch(() => undefined);
   };
   return { files: ticketId ? (found?.attachmentIds ?? null) : [], kept, drop };
 }

@@ -34,7 +34,7 @@ export function useFileState(file: EntryAttachment): {
   const known = useContext(FileStates).get(file.id);
   return {
     state: known?.state ?? file.state,
-    reason: known?.reason ?? null,
+    reason: known?.reason ?? file.reason ?? null,
     thumbnail: known?.thumbnail ?? false,
   };
 }

@@ -15,12 +15,16 @@ export interface Postings {
   post(body: string, internal: boolean, uploads: Upload[], after: number): void;
   /** Gives the entries of an earlier visit their files back, and answers the uploads that none of them carries. */
   take(begun: Upload[]): Upload[];
-  settle(key: string): void;
+  /** Lets go of one; the entry is what it became. */
+  settle(key: string, entry?: Entry): void;
+  /** The ids of the entries that postings became. */
+  confirmed: ReadonlySet<string>;
 }
 
 /** The entries of this thread that are on their way or failed. */
 export function usePostings(ticketId: string): Postings {
   const [all, setAll] = useState<Posting[]>([]);
+  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   const post = useCallback(
     (body: string, internal: boolean, uploads: Upload[], after: number) => {
       const files = uploads.map((upload) => upload.id);
@@ -44,18 +48,36 @@ export function usePostings(ticketId: string): Postings {
     [ticketId],
   );
   const settle = useCallback(
-    (key: string) => {
+    (key: string, entry?: Entry) => {
       forgetUnsent(ticketId, key);
+      if (entry) setConfirmed((before) => new Set(before).add(entry.id));
       setAll((before) => before.filter((p) => p.key !== key));
     },
     [ticketId],
   );
-  return { all, post, take, settle };
+  return { all, post, take, settle, confirmed };
 }
 
-/** Whether an entry on its way has already come back in the thread, as a stream may be quicker than the answer. */
-export function hasArrived(posting: Posting, entries: Entry[], me: string): boolean {
-  return entries.some(
-    (e) => e.seq > posting.after && e.author?.id === me && e.body?.trim() === posting.body.trim(),
-  );
+/**
+ * The keys of those that have already come back in the thread, as a stream may be quicker than the answer;
+ * each entry there stands for one at most.
+ */
+export function arrivedOf(
+  { all, confirmed }: Pick<Postings, 'all' | 'confirmed'>,
+  entries: Entry[],
+  me: string,
+): ReadonlySet<string> {
+  const claimed = new Set(confirmed);
+  const arrived = new Set<string>();
+  for (const posting of all) {
+    const entry = entries.find((e) => !claimed.has(e.id) && e.author?.id === me && isOf(posting, e));
+    if (!entry) continue;
+    claimed.add(entry.id);
+    arrived.add(posting.key);
+  }
+  return arrived;
+}
+
+function isOf({ after, internal, body }: Posting, entry: Entry): boolean {
+  return entry.seq > after && entry.internal === internal && entry.body?.trim() === body.trim();
 }

@@ -7,9 +7,9 @@ const LOOKING_EVERY = 15_000;
 const TYPING_EVERY = 4000;
 
 /** Lets others know that I look at this thread, and that I type; only while the page is in front. */
-export function usePresence(ticketId: string, text: string): void {
+export function usePresence(ticketId: string, text: string, internal: boolean): void {
   const visible = useVisible();
-  const lastSaid = useRef(0);
+  const lastSaid = useRef({ at: 0, internal });
   const lastText = useRef(text);
   useEffect(() => {
     if (!offered.presence || !visible) return;
@@ -20,10 +20,17 @@ export function usePresence(ticketId: string, text: string): void {
   }, [ticketId, visible]);
   useEffect(() => {
     const typed = text !== lastText.current && text !== '';
+    const done = text === '' && lastText.current !== '';
     lastText.current = text;
+    if (done && offered.presence) {
+      lastSaid.current = { at: 0, internal };
+      sayPresence(ticketId, 'viewing').catch(() => undefined);
+    }
     const now = Date.now();
-    if (!offered.presence || !typed || now - lastSaid.current < TYPING_EVERY) return;
-    lastSaid.current = now;
-    sayPresence(ticketId, 'typing').catch(() => undefined);
-  }, [ticketId, text]);
+    const said = lastSaid.current;
+    const fresh = now - said.at < TYPING_EVERY && said.internal === internal;
+    if (!offered.presence || !typed || fresh) return;
+    lastSaid.current = { at: now, internal };
+    sayPresence(ticketId, 'typing', internal).catch(() => undefined);
+  }, [ticketId, text, internal]);
 }

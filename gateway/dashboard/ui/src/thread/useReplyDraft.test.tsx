@@ -96,6 +96,33 @@ test('a note that was typed is a note again after a reload', async () => {
   expect(result.current).toMatchObject({ text: 'Only for us', internal: true });
 });
 
+test('a draft that was sent while it was being saved is dropped after that, and not said to be saved', async () => {
+  there('');
+  let saved: (draft: object) => void = () => {};
+  api.saveReplyDraft.mockReturnValueOnce(new Promise((resolve) => (saved = resolve)));
+  const { result } = await opened();
+  act(() => result.current.write('Done'));
+  await rest();
+  act(() => result.current.sent());
+  await rest();
+  expect(api.dropReplyDraft).not.toHaveBeenCalled();
+  await act(async () => saved({}));
+  expect(api.dropReplyDraft).toHaveBeenCalledOnce();
+  expect(result.current.kept).toBeNull();
+});
+
+test('a second note in a row is a note again after a reload', async () => {
+  there('');
+  const before = await opened();
+  act(() => before.result.current.choose(true));
+  act(() => before.result.current.write('First'));
+  act(() => before.result.current.sent());
+  act(() => before.result.current.write('Only for us'));
+  before.unmount();
+  const { result } = await opened();
+  expect(result.current).toMatchObject({ text: 'Only for us', internal: true });
+});
+
 test('once it is sent nothing is left of it', async () => {
   there('Done');
   const { result } = await opened();

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { keptName } from '../live/kept';
+import { keptReply, keptReplyName } from './keptReply';
 import { useDeskDraft } from './useDeskDraft';
 
 /** What is being written on a ticket: at once on this device, and with the desk after a moment of quiet. */
@@ -17,17 +18,25 @@ export interface DraftState {
 
 /** `files` are those chosen for it now; null until those of earlier visits are found. */
 export function useReplyDraft(ticketId: string, mayWrite: boolean, files: string[] | null): DraftState {
-  const name = keptName(`reply.${ticketId}`);
-  const [text, setText] = useState(() => localStorage.getItem(name) ?? '');
+  const name = keptReplyName(ticketId);
+  const [text, setText] = useState(() => keptReply(ticketId));
   // A note must not come back as a reply that everyone reads.
   const noteName = keptName(`note.${ticketId}`);
   const [internal, setInternal] = useState(() => text !== '' && localStorage.getItem(noteName) !== null);
   const touched = useRef(text !== '');
-  const found = useCallback((body: string, note: boolean) => {
-    if (touched.current) return;
-    setText(body);
+  const isNote = useRef(internal);
+  const turn = useCallback((note: boolean) => {
+    isNote.current = note;
     setInternal(note);
   }, []);
+  const found = useCallback(
+    (body: string, note: boolean) => {
+      if (touched.current) return;
+      setText(body);
+      turn(note);
+    },
+    [turn],
+  );
   const desk = useDeskDraft(mayWrite ? ticketId : null, { text, internal, files }, found);
   const write = useCallback(
     (next: string) => {
@@ -35,16 +44,17 @@ export function useReplyDraft(ticketId: string, mayWrite: boolean, files: string
       setText(next);
       if (next) localStorage.setItem(name, next);
       else localStorage.removeItem(name);
+      if (next && isNote.current) localStorage.setItem(noteName, 'yes');
     },
-    [name],
+    [name, noteName],
   );
   const choose = useCallback(
     (note: boolean) => {
-      setInternal(note);
+      turn(note);
       if (note) localStorage.setItem(noteName, 'yes');
       else localStorage.removeItem(noteName);
     },
-    [noteName],
+    [noteName, turn],
   );
   return {
     text,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -8,8 +8,20 @@ import { NewestButton } from './NewestButton';
 import { useStayAtEnd } from './useStayAtEnd';
 
 const AT = { end: 0 };
+let grown: () => void = () => {};
 
 beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(tell: () => void) {
+        grown = tell;
+      }
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     return { top: 600, bottom: this.id === 'composer' ? 700 : AT.end } as DOMRect;
   });
@@ -18,8 +30,8 @@ beforeEach(() => {
   }) as unknown as typeof window.scrollBy;
 });
 
-function Thread() {
-  const [entries, setEntries] = useState(1);
+function Thread({ read }: { read: number }) {
+  const [entries, setEntries] = useState(read);
   const [posted, setPosted] = useState(0);
   const { end, ...newest } = useStayAtEnd(entries, null, posted);
   return (
@@ -39,9 +51,9 @@ function Thread() {
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
-function shown(end: number) {
+function shown(end: number, read = 1) {
   AT.end = end;
-  rendered(<Thread />);
+  rendered(<Thread read={read} />);
 }
 
 function grow(by: number) {
@@ -65,6 +77,27 @@ test('whoever is further up stays there, is told how much came, and can go to it
   await press('1 new entry below');
   expect(AT.end).toBe(588);
   expect(screen.queryByRole('button', { name: /below|newest/ })).toBeNull();
+});
+
+test('an entry that grows stays in front of the composer for whoever is at the end', () => {
+  shown(500);
+  grow(300);
+  act(() => grown());
+  expect(AT.end).toBe(588);
+});
+
+test('whoever is further up is not moved by an entry that grows', () => {
+  shown(2000);
+  grow(300);
+  act(() => grown());
+  expect(window.scrollBy).not.toHaveBeenCalled();
+});
+
+test('a thread that is not read yet does not move by what it grows to', () => {
+  shown(500, 0);
+  grow(3000);
+  act(() => grown());
+  expect(window.scrollBy).not.toHaveBeenCalled();
 });
 
 test('what the reader sends is shown wherever the reader was', async () => {

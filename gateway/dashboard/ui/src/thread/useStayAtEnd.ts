@@ -33,6 +33,18 @@ export function useStayAtEnd(entries: number, firstNew: number | null, posted: n
       if (more > 0) setBelow((many) => many + more);
     }
   }, [entries, posted, jump, look]);
+  // An entry may grow where it stands, as one does that was not sent.
+  useEffect(() => {
+    const thread = end.current?.parentElement;
+    if (!thread) return;
+    const growing = new ResizeObserver(() => {
+      const { entries: read, away: further } = known.current;
+      if (read > 0 && !further) jump();
+      else look();
+    });
+    growing.observe(thread);
+    return () => growing.disconnect();
+  }, [jump, look]);
   useEffect(() => {
     if (firstNew !== null) document.getElementById('new-entries')?.scrollIntoView({ block: 'start' });
   }, [firstNew]);

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { useCatalog } from '../api/catalog';
 import { mayWrite, useSession } from '../api/session';
 import type { Ticket } from '../api/tickets';
+import { fileLimit } from '../upload/sized';
 import type { Upload } from '../upload/Upload';
 import { useBrokenOff } from '../upload/useBrokenOff';
 import { type Uploads, useUploads } from '../upload/useUploads';
@@ -21,17 +23,21 @@ export interface Writing {
   own: ReadonlyMap<string, Upload>;
   /** Sends the draft; `after` is the newest entry. */
   send(after: number): void;
-  /** Gives the text of an entry that was not sent back to the draft. */
-  takeBack(posting: Posting): void;
+  /** Gives an entry that was not sent back to the draft; not while something is written for other readers. */
+  takeBack(posting: Posting): boolean;
+  /** Whether a list of wanted details is written in place of a reply. */
+  asking: boolean;
+  ask(now: boolean): void;
   /** Follows files that something else on the page sends. */
   follow(more: Upload[]): void;
 }
 
 export function useWriting(ticket: Ticket): Writing {
   const may = mayWrite(useSession());
-  const uploads = useUploads('reply');
+  const uploads = useUploads('reply', fileLimit(useCatalog().data));
   const postings = usePostings(ticket.id);
   const [sent, setSent] = useState<Upload[]>([]);
+  const [asking, ask] = useState(false);
   const [begun, setBegun] = useState<Upload[] | null>(may ? null : []);
   const chosen = useAttachmentIds(uploads.all);
   const draft = useReplyDraft(ticket.id, may && ticket.status !== 'closed', begun && chosen);
@@ -59,9 +65,17 @@ export function useWriting(ticket: Ticket): Writing {
       draft.sent();
     },
     takeBack: (posting) => {
-      draft.write([posting.body, draft.text].filter(Boolean).join('\n\n'));
+      const empty = !draft.text.trim() && uploads.all.length === 0;
+      if (!empty && draft.internal !== posting.internal) return false;
+      ask(false);
+      draft.choose(posting.internal);
+      draft.write([posting.body, draft.text.trim() && draft.text].filter(Boolean).join('\n\n'));
+      uploads.take(posting.uploads.filter((upload) => upload.view.get().phase !== 'cancelled'));
       postings.settle(posting.key);
+      return true;
     },
+    asking,
+    ask,
     follow,
   };
 }

@@ -132,6 +132,14 @@ export class Upload {
     this.change({ phase: 'done', sent: this.file.size, attachment, attachmentId: attachment.id });
   }
 
+  /** Asks whether the desk accepts what has arrived. */
+  async judge(): Promise<void> {
+    const { attachmentId } = this.view.get();
+    if (!this.ticketId || !attachmentId) return;
+    const attachment = await this.portsFor(this.ticketId).show(attachmentId);
+    this.change({ attachment });
+  }
+
   private note(change: Partial<Shelved>): void {
     if (this.ticketId) this.keeping.note(this.portsFor(this.ticketId).shelf, this.id, change);
   }
@@ -143,8 +151,8 @@ export class Upload {
     return new Promise((resolve, reject) => {
       const look = () => {
         const now = this.view.get();
-        if (now.attachmentId) settle(() => resolve(now.attachmentId));
-        else if (now.phase === 'cancelled') settle(() => resolve(null));
+        if (now.phase === 'cancelled') settle(() => resolve(null));
+        else if (now.attachmentId) settle(() => resolve(now.attachmentId));
         else if (now.phase === 'failed') settle(() => reject(now.problem));
       };
       const stop = this.view.subscribe(look);

@@ -35,3 +35,17 @@ test('what has arrived can be taken back only while nothing carries it', async (
   rendered(<UploadLine upload={upload} removable onRemove={vi.fn()} />);
   expect(screen.getByRole('button', { name: 'Remove debug.log' })).toBeVisible();
 });
+
+test('a file that the desk did not accept says why, and can be removed wherever it stands', async () => {
+  const rejected = { state: 'rejected', reason: 'Malware was found in it.' } as never;
+  const upload = new Upload(
+    new File(['log'], 'debug.log'),
+    undefined,
+    deskForTests({ show: async () => rejected }),
+  );
+  await upload.send('CB-1');
+  await upload.judge();
+  rendered(<UploadLine upload={upload} onRemove={vi.fn()} />);
+  expect(screen.getByText('Not accepted: Malware was found in it.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Remove debug.log' })).toBeVisible();
+});

@@ -5,7 +5,7 @@ import { ChooseAgain } from './ChooseAgain';
 import { stateWord } from './stateWord';
 import type { Upload } from './Upload';
 import classes from './UploadLine.module.css';
-import type { UploadView } from './UploadView';
+import { rejectionOf, type UploadView } from './UploadView';
 
 interface Props {
   upload: Upload;
@@ -19,8 +19,9 @@ interface Props {
 export function UploadLine({ upload, removable, onRetry, onRemove }: Props) {
   const view = useStore(upload.view);
   const size = upload.file.size;
+  const rejected = rejectionOf(view) !== null;
   return (
-    <li className={classes.line} data-phase={view.phase}>
+    <li className={classes.line} data-phase={view.phase} data-rejected={rejected || undefined}>
       <span className={classes.name}>{upload.file.name}</span>
       <span className={classes.state}>{stateWord(view, size)}</span>
       <span className={classes.actions}>
@@ -30,7 +31,7 @@ export function UploadLine({ upload, removable, onRetry, onRemove }: Props) {
           </Button>
         )}
         {view.phase === 'missing' && <ChooseAgain upload={upload} />}
-        {(view.phase !== 'done' || removable) && (
+        {(view.phase !== 'done' || removable || rejected) && (
           <CloseButton
             size="sm"
             aria-label={`${view.phase === 'sending' ? 'Cancel' : 'Remove'} ${upload.file.name}`}

@@ -13,3 +13,14 @@ export interface UploadView {
   /** Known as soon as the upload was accepted, long before it is finished. */
   attachmentId: string | null;
 }
+
+/** Whether it has arrived and the desk has not checked it yet. */
+export function isUnjudged({ phase, attachment }: UploadView): boolean {
+  return phase === 'done' && attachment?.state === 'scanning';
+}
+
+/** Why the desk did not accept what arrived, in words; null while it did not refuse it. */
+export function rejectionOf({ phase, attachment }: UploadView): string | null {
+  if (phase !== 'done' || attachment?.state !== 'rejected') return null;
+  return attachment.reason ?? 'The desk did not take it.';
+}

@@ -5,7 +5,8 @@ export function filesIn(data: DataTransfer | null): File[] {
 
 function named(file: File): File {
   if (file.name && !/^image\.\w+$/.test(file.name)) return file;
-  const at = new Date().toISOString().slice(0, 19).replace('T', ' ').replaceAll(':', '.');
+  // Sweden writes the day as files are named, and the hour is the reader's own.
+  const at = new Date().toLocaleString('sv-SE').replaceAll(':', '.');
   const ending = file.type.split('/')[1] ?? 'bin';
   return new File([file], `screenshot ${at}.${ending}`, { type: file.type });
 }

@@ -1,8 +1,11 @@
 import { sizeWord } from '../words/amounts';
-import type { UploadView } from './UploadView';
+import { rejectionOf, type UploadView } from './UploadView';
 
 /** How far an upload is, in words. */
-export function stateWord({ phase, sent }: UploadView, size: number): string {
+export function stateWord(view: UploadView, size: number): string {
+  const { phase, sent } = view;
+  const rejection = rejectionOf(view);
+  if (rejection) return `Not accepted: ${rejection}`;
   switch (phase) {
     case 'waiting':
       return sizeWord(size);

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Upload } from './Upload';
-import type { UploadPhase, UploadView } from './UploadView';
+import { isUnjudged, rejectionOf, type UploadPhase, type UploadView } from './UploadView';
 
 /** The phases of several uploads, followed together. */
 export function usePhases(uploads: Upload[]): UploadPhase[] {
@@ -12,9 +12,24 @@ export function useAttachmentIds(uploads: Upload[]): string[] {
   return words(useFollowed(uploads, idOf));
 }
 
+/** The ids of those that have arrived and are not checked yet. */
+export function useUnjudged(uploads: Upload[]): string[] {
+  return words(useFollowed(uploads, unjudgedId));
+}
+
+/** Those that arrived and were not accepted. */
+export function useRejected(uploads: Upload[]): Upload[] {
+  useFollowed(uploads, rejectionWord);
+  return uploads.filter((upload) => rejectionOf(upload.view.get()));
+}
+
 const phaseOf = (view: UploadView) => view.phase;
 
 const idOf = (view: UploadView) => (view.phase === 'cancelled' ? '' : (view.attachmentId ?? ''));
+
+const unjudgedId = (view: UploadView) => (isUnjudged(view) ? (view.attachmentId ?? '') : '');
+
+const rejectionWord = (view: UploadView) => rejectionOf(view) ?? '';
 
 function useFollowed(uploads: Upload[], word: (view: UploadView) => string): string {
   const subscribe = useCallback(

@@ -10,6 +10,11 @@ function trim(value: number): string {
   return value >= 100 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, '');
 }
 
+/** A count where there is little room, the same in every place. */
+export function badgeWord(n: number): string {
+  return n > 99 ? '99+' : `${n}`;
+}
+
 export function counted(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }

@@ -14,8 +14,8 @@ export function relative(iso: string, now = Date.now()): string {
 }
 
 export function span(ms: number): string {
-  if (ms < HOUR) return `${Math.max(1, Math.round(ms / MINUTE))} min`;
-  if (ms < DAY) return `${Math.round(ms / HOUR)} h`;
+  if (ms < HOUR - MINUTE / 2) return `${Math.max(1, Math.round(ms / MINUTE))} min`;
+  if (ms < DAY - HOUR / 2) return `${Math.round(ms / HOUR)} h`;
   return `${Math.round(ms / DAY)} d`;
 }
 

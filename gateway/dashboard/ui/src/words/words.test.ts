@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sizeWord } from './amounts';
+import { badgeWord, sizeWord } from './amounts';
 import { spokenId } from './ids';
 import { statusWord } from './tickets';
 import { dayOrClock, relative } from './time';
@@ -8,7 +8,9 @@ test('an id is recognised in any form', () => {
   expect(spokenId('cb-7k2m9-qxd4t')).toBe('CB-7K2M9-QXD4T');
   expect(spokenId('CB7K2M9QXD4T')).toBe('CB-7K2M9-QXD4T');
   expect(spokenId('cb 0o1il qxd4t')).toBe('CB-00111-QXD4T');
+  expect(spokenId('7k2m9-qxd4t')).toBe('CB-7K2M9-QXD4T');
   expect(spokenId('checkout is slow')).toBeNull();
+  expect(spokenId('connection')).toBeNull();
   expect(spokenId('CB-7K2M9')).toBeNull();
 });
 
@@ -19,6 +21,10 @@ test('sizes read as people say them', () => {
     '5 MB',
     '1.5 GB',
   ]);
+});
+
+test('a badge has room for two digits', () => {
+  expect([1, 99, 100].map(badgeWord)).toEqual(['1', '99', '99+']);
 });
 
 test('times are relative and become a date after a week', () => {

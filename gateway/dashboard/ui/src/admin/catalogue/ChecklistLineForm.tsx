@@ -1,6 +1,6 @@
 import { Checkbox, CloseButton, Group, TextInput } from '@mantine/core';
-import type { ChecklistLine, TypeSetting } from '../../api/administration';
-import type { WantedFile } from '../../api/catalog';
+import type { TypeSetting } from '../../api/administration';
+import type { ChecklistLine, WantedFile } from '../../api/catalog';
 import { plain } from '../../words/tickets';
 import classes from './Catalogue.module.css';
 
@@ -42,7 +42,7 @@ export function ChecklistLineForm({ type, line, at, errors, onChange, onRemove }
       </div>
       <TextInput
         label="Hint"
-        placeholder="Say what you did, what you expected and what happened instead."
+        placeholder="Say what you expected, what happened instead and what you tried already."
         maxLength={200}
         value={line.hint}
         error={error('hint')}

@@ -6,6 +6,7 @@ import { ChecklistPanel } from '../../new-ticket/ChecklistPanel';
 import { Details } from '../../new-ticket/Details';
 import type { BoundField } from '../../new-ticket/FieldProps';
 import { asks, EMPTY, type FormField, requires } from '../../new-ticket/form';
+import { WantedFiles } from '../../new-ticket/WantedFiles';
 import classes from './Catalogue.module.css';
 
 /** How the form asks for this type: its real parts, only to be looked at. */
@@ -24,20 +25,14 @@ export function FormPreview({ type }: { type: TypeSetting }) {
     <section className={classes.preview} aria-label="How the form asks">
       <h2>How the form asks</h2>
       <div className={classes.previewForm} inert>
+        <p>
+          <strong>{type.label}</strong> {type.description}
+        </p>
         {catalog && <Affected catalog={catalog} {...parts} />}
         <TextInput label="Subject" {...field('subject')} />
         <TextInput label="What is the problem?" {...field('problem')} />
         <Details {...parts} />
-        {type.attachments.length > 0 && (
-          <div>
-            <strong>Files</strong>
-            <ul style={{ margin: '4px 0 0', paddingLeft: 18 }}>
-              {type.attachments.map((file) => (
-                <li key={file.key}>{file.label}</li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <WantedFiles files={type.attachments} />
         <ChecklistPanel items={type.checklist.map((line) => ({ ...line, met: false }))} />
       </div>
     </section>

@@ -30,7 +30,6 @@ export function ProductLine({ product, onChanged }: { product: ProductSetting; o
     <li>
       <div className={classes.line}>
         <TextInput
-          className={classes.name}
           aria-label={`Name of ${product.key}`}
           maxLength={60}
           value={edit.mine.name}

@@ -58,6 +58,16 @@ test('what is asked no more leaves the checklist too', async () => {
   });
 });
 
+test('the line on the card is set, and shown beside it', async () => {
+  api.saveType.mockImplementation(async (type) => ({ ...type, version: 8 }));
+  rendered(<TypeEditor type={BUG} plans={PLANS} onChanged={() => {}} />);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Line on its card' }), 'It works otherwise');
+  expect(preview().getByText(/It works otherwise/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(api.saveType).toHaveBeenCalled());
+  expect(api.saveType.mock.calls[0]?.[0]).toMatchObject({ description: 'It works otherwise' });
+});
+
 test('a new type gets its key from its name, and a taken key is said at the field', async () => {
   api.addType.mockRejectedValue(
     new Refusal('validation', 422, { errors: [{ pointer: '/key', detail: 'This key is taken.' }] }),

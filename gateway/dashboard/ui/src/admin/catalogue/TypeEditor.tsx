@@ -81,6 +81,15 @@ export function TypeEditor({ type, plans, onChanged }: Props) {
               edit.set({ key: e.currentTarget.value });
             }}
           />
+          <TextInput
+            className={classes.both}
+            label="Line on its card"
+            description="What it is for, in a few words."
+            maxLength={120}
+            value={mine.description}
+            error={errors.description}
+            onChange={(e) => edit.set({ description: e.currentTarget.value })}
+          />
           <NativeSelect
             label="Usual priority"
             value={mine.defaultPriority}

@@ -64,6 +64,7 @@ function without(lines: TypeSetting['checklist'], where: 'fields' | 'attachments
 export const BLANK: TypeSetting = {
   key: '',
   label: '',
+  description: '',
   active: true,
   defaultPriority: 'normal',
   allowedWhenExpired: false,

@@ -4,6 +4,7 @@ import { minutesWord } from './durations';
 
 const FIELDS: Record<string, string> = {
   label: 'Name',
+  description: 'Line on its card',
   active: 'Offered',
   defaultPriority: 'Usual priority',
   allowedWhenExpired: 'Open with an expired licence',

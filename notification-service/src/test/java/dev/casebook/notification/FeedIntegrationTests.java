@@ -146,7 +146,7 @@ class FeedIntegrationTests extends DeskTests {
         assertThat(item.path("actor").path("name").asString()).isEqualTo("Sam Sorrel");
         assertThat(item.path("summary").asString()).isEqualTo("Sam Sorrel replied");
         assertThat(item.path("link").asString()).isEqualTo("/dashboard/support/" + story.ticket());
-        assertThat(item.path("at").asString()).isEqualTo("2026-11-23T09:15:00.000Z");
+        assertThat(item.path("at").asString()).isEqualTo(Story.AT);
     }
 
     @Test
@@ -170,6 +170,8 @@ class FeedIntegrationTests extends DeskTests {
                 .exchange()
                 .expectStatus()
                 .isOk()
+                .expectHeader()
+                .exists("Casebook-Position")
                 .expectBody()
                 .jsonPath("$.events.staff_replied.dashboard")
                 .isEqualTo(on);
@@ -184,6 +186,8 @@ class FeedIntegrationTests extends DeskTests {
                 .exchange()
                 .expectStatus()
                 .isOk()
+                .expectHeader()
+                .exists("Casebook-Position")
                 .expectBody()
                 .jsonPath("$.unread")
                 .isEqualTo(left);

@@ -11,11 +11,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** A real SMTP server on one port that can be away, hang, and come back. */
+/** A real SMTP server on one port that can be away, hang, refuse, and come back. */
 public final class Mailbox {
     private final int port;
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
     private GreenMail server;
     private @Nullable ServerSocket hanging;
 
@@ -43,6 +46,16 @@ public final class Mailbox {
         hanging = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
     }
 
+    /** From now on a line that starts so gets this answer, or none where it is empty. */
+    public void answer(String line, String answer) {
+        answers.put(line, answer);
+    }
+
+    /** From now on every line is answered as usual. */
+    public void answerAsUsual() {
+        answers.clear();
+    }
+
     public void comeBack() throws IOException {
         if (hanging != null) {
             hanging.close();
@@ -67,7 +80,7 @@ public final class Mailbox {
     private GreenMail start() {
         var setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         setup.setServerStartupTimeout(10_000);
-        var started = new GreenMail(setup);
+        var started = new MoodyMail(setup, answers);
         started.start();
         return started;
     }

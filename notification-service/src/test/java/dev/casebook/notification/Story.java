@@ -6,12 +6,17 @@ import dev.casebook.testsupport.DemoPerson.DemoAccount;
 import dev.casebook.testsupport.Neighbour;
 import dev.casebook.testsupport.TestEvent;
 import dev.casebook.testsupport.TestEvents;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What happens on the desk, told by the other services' events. */
 public record Story(String ticket, DemoPerson opener, DemoAccount account) {
-    private static final String AT = "2026-11-23T09:15:00.000Z";
+    /** Of today: what is told is mailed for a day at most. */
+    static final String AT =
+            Instant.now().truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ".000Z");
+
     private static final String SECRET = "What I typed: A1B2-C3D4-E5F6-7G8H";
     private static final AtomicLong SEQUENCE = new AtomicLong(1);
 

@@ -136,8 +136,8 @@ class AttemptEventsTests {
         awaitLine("olivia", request);
         assertThat(csv("olivia"))
                 .startsWith("\"time\",\"actor id\",\"actor\",\"role\",\"action\",\"outcome\",\"ticket\",\"subject\","
-                        + "\"route\",\"problem\",\"gate\",\"request id\"\r\n")
-                .contains("\"ticket_opened\",\"refused\",,,\"'=1+1\",\"gate\",\"limit\",\"" + request + "\"\r\n");
+                        + "\"route\",\"problem\",\"gate\",\"request id\",\"entry\",\"ticket version\"\r\n")
+                .contains("\"ticket_opened\",\"refused\",,,\"'=1+1\",\"gate\",\"limit\",\"" + request + "\",,\r\n");
     }
 
     private static ObjectNode attempt(

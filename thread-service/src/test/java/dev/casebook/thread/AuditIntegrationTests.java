@@ -3,12 +3,9 @@ package dev.casebook.thread;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -48,36 +45,6 @@ class AuditIntegrationTests {
         assertThat(audit.get("head"))
                 .isEqualTo(desk.timeline("olivia", ticket).get(2).get("hash"));
         assertThat(audit.has("broken")).isFalse();
-    }
-
-    static Stream<Arguments> changes() {
-        return Stream.of(
-                Arguments.of("entry", "entry_id = 'another'", "header"),
-                Arguments.of("entry", "kind = 'note'", "header"),
-                Arguments.of("entry", "kind = 'nonsense'", "header"),
-                Arguments.of("entry", "internal = not internal", "header"),
-                Arguments.of("entry", "author_id = 'someone'", "header"),
-                Arguments.of("entry", "author_id = null", "header"),
-                Arguments.of("entry", "at = at + interval '1 millisecond'", "header"),
-                Arguments.of("entry", "content_digest = sha256('x')", "content"),
-                Arguments.of("entry", "header_digest = sha256('x')", "header"),
-                Arguments.of("entry", "previous_hash = sha256('x')", "link"),
-                Arguments.of("entry", "hash = sha256('x')", "link"),
-                Arguments.of("entry_content", "body = 'two!'", "content"),
-                Arguments.of("entry_content", "body = null", "content"),
-                Arguments.of("entry_content", "event = '{\"name\":\"x\"}'", "content"),
-                Arguments.of("entry_content", "event = 'no json'", "content"),
-                Arguments.of("entry_content", "attachments = '[{\"id\":\"x\",\"sha256\":null}]'", "content"),
-                Arguments.of("entry_content", "attachments = 'null'", "content"),
-                Arguments.of("entry_content", "salt = '00000000000000000000000000000000'", "content"),
-                Arguments.of("entry_content", "salt = 'no salt'", "content"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("changes")
-    void aChangedColumnIsNamed(String table, String change, String reason) {
-        owner.run("update " + table + " set " + change + " where ticket_id = '" + ticket.id() + "' and seq = 2");
-        assertBroken(2, reason);
     }
 
     @Test
@@ -166,7 +133,9 @@ class AuditIntegrationTests {
                 + " author_name = null, author_email = null, body_html = null, erased_at = now()"
                 + " where ticket_id = '" + ticket.id() + "' and seq = 2");
         assertThat(audit("sam").get("valid").booleanValue()).isTrue();
-        assertThat(desk.timeline("sam", ticket).get(1).get("body").isNull()).isTrue();
+        JsonNode erased = desk.timeline("sam", ticket).get(1);
+        assertThat(erased.get("body").isNull()).isTrue();
+        assertThat(erased.get("erasedAt").stringValue()).endsWith("Z");
         owner.run("delete from entry_content where ticket_id = '" + ticket.id() + "' and seq = 2");
         assertBroken(2, "content");
     }

@@ -2,6 +2,7 @@ package dev.casebook.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.casebook.support.position.Position;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -45,6 +46,21 @@ class DraftControllerTests {
                 .expectStatus()
                 .isNoContent();
         assertThat(draft("olivia").get("updatedAt").isNull()).isTrue();
+    }
+
+    @Test
+    void everyWriteOfADraftAnswersHowFarTheThreadHasCome() {
+        String position = String.valueOf(
+                desk.send(HttpMethod.POST, "sam", "/tickets/" + ticket.id() + "/replies", DeskCalls.reply("two"))
+                        .returnResult(String.class)
+                        .getResponseHeaders()
+                        .getFirst(Position.HEADER));
+        for (HttpMethod method : new HttpMethod[] {HttpMethod.PUT, HttpMethod.DELETE}) {
+            String body = method == HttpMethod.PUT ? "{\"body\":\"x\"}" : "";
+            desk.send(method, "olivia", "/tickets/" + ticket.id() + "/reply-draft", body)
+                    .expectHeader()
+                    .valueEquals(Position.HEADER, position);
+        }
     }
 
     @Test

@@ -134,7 +134,7 @@ class FeatureFlagTests {
         long off = version;
         tell(true);
         publish(false, off);
-        tell(true);
+        awaitWhatCameBefore();
         desk.send(HttpMethod.POST, "olivia", path, key, DeskCalls.reply("x"))
                 .expectStatus()
                 .isCreated();
@@ -144,20 +144,30 @@ class FeatureFlagTests {
     private void tell(boolean enabled) {
         version++;
         publish(enabled, version);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> Boolean.valueOf(enabled)
-                        .equals(features.whyOff("reply")
-                                .hasElement()
-                                .map(off -> !off)
-                                .block()));
+        await().atMost(Duration.ofSeconds(30)).until(() -> isOn("reply") == enabled);
+    }
+
+    /** Events of one key arrive in order: when a flag that nobody asks for is off, what came before it has been heard. */
+    private void awaitWhatCameBefore() {
+        String marker = "marker_" + UUID.randomUUID();
+        TestEvents.publish(PLANS, changed(marker, false, 1));
+        await().atMost(Duration.ofSeconds(30)).until(() -> !isOn(marker));
+    }
+
+    private boolean isOn(String flag) {
+        return Boolean.FALSE.equals(features.whyOff(flag).hasElement().block());
     }
 
     private static void publish(boolean enabled, long version) {
+        TestEvent event = changed("reply", enabled, version);
+        TestEvents.publish(PLANS, event);
+        TestEvents.publish(PLANS, event);
+    }
+
+    private static TestEvent changed(String flag, boolean enabled, long version) {
         ObjectNode data = (ObjectNode) CasebookJson.mapper().readTree(Contracts.example(PLANS, FLAG_CHANGED));
-        data.put("enabled", enabled).put("version", version);
-        TestEvent event = TestEvent.of(PLANS, "flag:reply", FLAG_CHANGED, version, data.toString());
-        TestEvents.publish(PLANS, event);
-        TestEvents.publish(PLANS, event);
+        data.put("flag", flag).put("enabled", enabled).put("version", version);
+        return TestEvent.of(PLANS, "flag:reply", FLAG_CHANGED, version, data.toString());
     }
 
     private String ask(String body) {

@@ -37,6 +37,10 @@ class HistoryControllerTests {
         assertThat(reply.get("ticket").get("subject").stringValue()).isEqualTo("Update stops");
         assertThat(reply.get("route").stringValue()).isEqualTo("/dashboard/support/x");
         assertThat(reply.get("outcome").stringValue()).isEqualTo("accepted");
+        assertThat(reply.get("seq").longValue()).isEqualTo(2);
+        assertThat(reply.get("version").isNull()).isTrue();
+        assertThat(items.get(2).get("seq").longValue()).isEqualTo(1);
+        assertThat(items.get(2).get("version").longValue()).isEqualTo(1);
     }
 
     @Test

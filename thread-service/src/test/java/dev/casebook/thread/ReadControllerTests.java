@@ -1,10 +1,13 @@
 package dev.casebook.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.casebook.testsupport.Contracts;
 import dev.casebook.testsupport.DemoPerson;
+import dev.casebook.testsupport.TestEvent;
 import dev.casebook.testsupport.TestEvents;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -45,6 +48,26 @@ class ReadControllerTests {
     void unreadAgainIsBeforeTheLastEntryOfSomeoneElse() {
         assertThat(mark("olivia", "{\"unread\":true}")).isEqualTo(1);
         assertThat(mark("sam", "{\"unread\":true}")).isEqualTo(2);
+    }
+
+    @Test
+    void whatTheDeskDidByItselfIsNothingToReadAgain() {
+        mark("olivia", "{\"seq\":3}");
+        desk.reply("sam", ticket, "four");
+        TestEvents.publish(
+                "support.tickets.v1",
+                TestEvent.of(
+                        "support.tickets.v1",
+                        ticket.id(),
+                        "ticket-status-changed.v1",
+                        2,
+                        ticket.statusChanged("open", "awaiting_customer", 2, null)
+                                .toString()));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(desk.timeline("olivia", ticket)).hasSize(5));
+        assertThat(mark("olivia", "{\"seq\":5}")).isEqualTo(5);
+
+        assertThat(mark("olivia", "{\"unread\":true}")).isEqualTo(3);
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.casebook.thread;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.casebook.testsupport.Contracts;
 import dev.casebook.testsupport.DemoPerson;
+import dev.casebook.testsupport.TestEvent;
 import dev.casebook.testsupport.TestEvents;
 import dev.casebook.testsupport.TestIssuer;
 import java.time.Duration;
@@ -36,7 +38,7 @@ class StreamControllerTests {
 
     StreamControllerTests(
             @Autowired WebTestClient client,
-            @Autowired @Qualifier("wakeUps") SmartLifecycle wakeUps,
+            @Autowired @Qualifier("threadWatch") SmartLifecycle wakeUps,
             @Autowired Environment settings) {
         owner = new OwnerSql(settings);
         this.client = client;
@@ -162,6 +164,38 @@ class StreamControllerTests {
     }
 
     @Test
+    void customersSeeNobodyTypeAnInternalNote() {
+        try (EventStream customer = open("olivia", "");
+                EventStream staff = open("sam", "")) {
+            says("sue", "{\"state\":\"typing\",\"internal\":true}");
+            await().atMost(PATIENCE).until(() -> states(staff).contains("Sue Sage typing"));
+            says("lena", "{\"state\":\"typing\"}");
+            await().atMost(PATIENCE).until(() -> states(customer).contains("Lena Linden typing"));
+            assertThat(customer.named("presence").toString()).doesNotContain("Sue");
+        }
+        desk.send(
+                        HttpMethod.POST,
+                        "olivia",
+                        "/tickets/" + ticket.id() + "/presence",
+                        "{\"state\":\"typing\",\"internal\":true}")
+                .expectStatus()
+                .isEqualTo(422);
+    }
+
+    @Test
+    void whoTypesIsToldToTheListsAndWhoLooksIsNot() {
+        present("sam", "viewing");
+        says("sue", "{\"state\":\"typing\",\"internal\":true}");
+        TestEvents.await("support.presence.v1", ticket.id(), "typing-seen.v1");
+        assertThat(TestEvents.read("support.presence.v1", ticket.id()))
+                .extracting(TestEvent::data)
+                .singleElement()
+                .satisfies(told -> Contracts.validate("support.presence.v1", "typing-seen.v1", told))
+                .asString()
+                .contains("Sue Sage", "\"internal\":true");
+    }
+
+    @Test
     void viewersAreSeenButTypeNothing() {
         present("vera", "viewing");
         desk.send(HttpMethod.POST, "vera", "/tickets/" + ticket.id() + "/presence", "{\"state\":\"typing\"}")
@@ -174,9 +208,15 @@ class StreamControllerTests {
     }
 
     private void present(String user, String state) {
-        desk.send(HttpMethod.POST, user, "/tickets/" + ticket.id() + "/presence", "{\"state\":\"" + state + "\"}")
+        says(user, "{\"state\":\"" + state + "\"}");
+    }
+
+    private void says(String user, String presence) {
+        desk.send(HttpMethod.POST, user, "/tickets/" + ticket.id() + "/presence", presence)
                 .expectStatus()
-                .isNoContent();
+                .isNoContent()
+                .expectHeader()
+                .exists("Casebook-Position");
     }
 
     private void byAnotherReplica(String sql) {

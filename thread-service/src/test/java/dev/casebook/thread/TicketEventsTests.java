@@ -45,6 +45,11 @@ class TicketEventsTests {
         assertThat(resolved.get("event").get("from").stringValue()).isEqualTo("open");
         assertThat(resolved.get("event").get("to").stringValue()).isEqualTo("resolved");
         assertThat(resolved.get("author").get("name").stringValue()).isEqualTo("Mike Maple");
+        JsonNode line = desk.json("olivia", "/history?action=ticket_resolved&ticket=" + ticket.id())
+                .get("items")
+                .get(0);
+        assertThat(line.get("version").longValue()).isEqualTo(2);
+        assertThat(line.get("seq").longValue()).isEqualTo(2);
     }
 
     @Test

@@ -52,6 +52,9 @@ class BadInputTests {
                     PATCH | /tickets/{id}         | {"tags":[1]}                                        | 422 | validation
                     PATCH | /tickets/{id}         | {"tags":[null]}                                     | 422 | validation
                     PATCH | /tickets/{id}         | {"tags":[""]}                                       | 422 | validation
+                    PATCH | /tickets/{id}         | {"subject":null}                                    | 422 | validation
+                    PATCH | /tickets/{id}         | {"priority":null}                                   | 422 | validation
+                    PATCH | /tickets/{id}         | {"tags":null}                                       | 422 | validation
                     PATCH | /tickets/{id}         | {"problem":"new"}                                   | 422 | validation
                     PATCH | /tickets/{id}         | {"status":"closed"}                                 | 422 | validation
                     POST  | /tickets/{id}/resolve | {}                                                  | 422 | validation
@@ -82,6 +85,12 @@ class BadInputTests {
                     ?cursor=%21%21     | 400 | malformed
                     ?cursor=e30        | 400 | malformed
                     ?cursor=WyJ4IiwieSIsInoiXQ | 400 | malformed
+                    ?cursor=W251bGxd   | 400 | malformed
+                    ?cursor=W251bGwsbnVsbCxudWxsXQ | 400 | malformed
+                    ?cursor=WyIxIiwiKzk5OTk5OTk5OS0xMi0zMVQyMzo1OTo1OVoiLCJ4Il0 | 400 | malformed
+                    ?cursor=&cursor=   | 400 | malformed
+                    ?limit=1&limit=500 | 422 | validation
+                    ?sort=due&sort=due | 422 | validation
                     ?status=nonsense   | 422 | validation
                     ?priority=nonsense | 422 | validation
                     ?sort=nonsense     | 422 | validation

@@ -29,7 +29,14 @@ class DocumentTests {
         assertThat(fields(TICKET + "/reopen", "post")).containsExactly("reason");
         assertThat(fields(TICKET + "/assign", "post")).containsExactly("assignee");
         assertThat(fields(TICKET + "/rating", "post")).containsExactlyInAnyOrder("score", "comment");
-        assertThat(fields("/api/v1/catalog/types/{key}", "put")).contains("label", "active", "fields", "checklist");
+        assertThat(fields("/api/v1/catalog/types/{key}", "put"))
+                .contains("label", "description", "active", "fields", "checklist");
+    }
+
+    @Test
+    void catalogueSaysWhatAFieldMustLookLike() {
+        assertThat(document.at("/components/schemas/Field/properties").propertyNames())
+                .contains("key", "required", "min", "max", "pattern", "past");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.casebook.attachment.evidence;
 
 import dev.casebook.support.json.CasebookJson;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -46,10 +47,16 @@ record ChainEntry(JsonNode line, Edition edition, Set<String> hiddenFiles) {
     }
 
     private String content() {
-        if (line.path("erased").asBoolean()) {
+        if (erased()) {
             return "erased";
         }
         return withholds() ? "withheld" : "whole";
+    }
+
+    /** The mark alone excuses nothing: what still says something has to fit its digest. */
+    boolean erased() {
+        return line.path("erased").asBoolean()
+                && Stream.of("salt", "body", "event", "attachments").noneMatch(line::hasNonNull);
     }
 
     /** Whether a public entry names a file that stays with staff. */

@@ -68,7 +68,11 @@ record Report(Material material, boolean demo, Instant at) {
         page.section("How to check this package");
         page.html("<p>Run <code>./casebook verify-evidence FILE.zip</code> with the vendor's public key. It needs no"
                 + " network, recomputes every digest and the audit chain, and names whatever was changed, added or"
-                + " removed.</p>");
+                + " removed since the package was made.</p>");
+        page.html("<p>The audit chain goes further back: it proves what each entry said and with which files, the id of"
+                + " who wrote it, when, and in which order, since it was written. The names, roles and pages beside the"
+                + " entries, and what stands outside the timeline, are as the desk held them when the package was"
+                + " made.</p>");
         page.html("<p class=\"hash\">Audit chain ends at "
                 + ReportPage.text(material.chain().head().hash()) + "</p>");
     }

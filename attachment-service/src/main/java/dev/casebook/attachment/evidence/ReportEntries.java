@@ -34,7 +34,10 @@ final class ReportEntries {
                 + shown.path("seq").asLong() + " · " + words(shown.path("kind")) + " · "
                 + ReportPage.text(shown.path("at")) + from(shown.path("route"))
                 + (shown.path("internal").asBoolean() ? " · internal" : "") + "</span></p>");
-        if (!context.write(shown)) {
+        if (entry.erased()) {
+            page.html(
+                    "<p class=\"small\">What this entry said was erased; the audit chain proves that it was there.</p>");
+        } else if (!context.write(shown)) {
             content(shown);
         }
         page.html("<p class=\"hash\">" + ReportPage.text(entry.line().path("hash")) + "</p></article>");

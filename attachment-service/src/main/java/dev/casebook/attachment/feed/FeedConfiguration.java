@@ -1,6 +1,7 @@
 package dev.casebook.attachment.feed;
 
 import dev.casebook.attachment.file.BindFiles;
+import dev.casebook.attachment.file.RemoveDraftFiles;
 import dev.casebook.attachment.file.ShowDraftFiles;
 import dev.casebook.attachment.limit.Plans;
 import dev.casebook.attachment.ticket.TicketId;
@@ -18,7 +19,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 class FeedConfiguration {
 
     @Bean
-    Consumer<Message<byte[]>> ticketFeed(EventConsumers consumers, ShowDraftFiles facts, Tickets tickets) {
+    Consumer<Message<byte[]>> ticketFeed(
+            EventConsumers consumers, ShowDraftFiles facts, RemoveDraftFiles removal, Tickets tickets) {
         return consumers
                 .named("tickets-in")
                 .on(
@@ -29,6 +31,10 @@ class FeedConfiguration {
                         "draft-saved.v1",
                         TicketEvents.DraftSaved.class,
                         e -> facts.record(e.data().ticket()))
+                .on(
+                        "draft-discarded.v1",
+                        TicketEvents.DraftDiscarded.class,
+                        e -> removal.discard(e.data().ticket(), e.data().words()))
                 .on(
                         "ticket-status-changed.v1",
                         TicketEvents.TicketStatusChanged.class,

@@ -24,6 +24,18 @@ final class TicketEvents {
         }
     }
 
+    record DraftDiscarded(String ticketId, String accountId, Author author, String plan, String reason) {
+
+        Ticket ticket() {
+            return Ticket.discarded(new TicketId(ticketId), accountId, plan, author.id());
+        }
+
+        /** As people read it. */
+        String words() {
+            return "expired".equals(reason) ? "The draft was not saved for too long." : "The draft was deleted.";
+        }
+    }
+
     record Account(String id, String plan) {}
 
     record Author(String id) {}

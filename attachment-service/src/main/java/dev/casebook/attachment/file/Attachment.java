@@ -63,6 +63,11 @@ public record Attachment(
                 : with(standing.state(FileState.DELETED, "Removed by " + by.name() + ".", now));
     }
 
+    /** The ticket it was uploaded for will never be. */
+    public Attachment discarded(String reason, Instant now) {
+        return is(FileState.DELETED) ? this : with(standing.state(FileState.DELETED, reason, now));
+    }
+
     /** Only the first entry counts. A public entry opens a staff file to the account, unless it was meant internal. */
     public Attachment boundTo(String entryId, boolean internalEntry, Instant now) {
         if (standing.entryId() != null) {

@@ -7,7 +7,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** The projection of tickets; late and repeated facts change nothing. */
+/** The projection of tickets; late and repeated facts change nothing, and a discarded draft stays discarded. */
 @Repository
 public class Tickets {
 
@@ -16,6 +16,7 @@ public class Tickets {
              where id = :id
                and (:staff or account_id = :account)
                and (draft_author is null or draft_author = :person)
+               and status <> 'discarded'
             """;
 
     private static final String RECORD = """
@@ -24,7 +25,8 @@ public class Tickets {
             on conflict (id) do update
                set account_id = excluded.account_id, plan = excluded.plan, status = excluded.status,
                    draft_author = excluded.draft_author, version = excluded.version, updated_at = now()
-             where excluded.version > t.version or (t.draft_author is not null and excluded.draft_author is null)
+             where t.status <> 'discarded'
+               and (excluded.version > t.version or (t.draft_author is not null and excluded.draft_author is null))
             """;
 
     private final DatabaseClient database;

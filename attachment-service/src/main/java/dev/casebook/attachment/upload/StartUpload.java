@@ -12,6 +12,9 @@ import dev.casebook.attachment.limit.PlanLimits;
 import dev.casebook.attachment.limit.SizeGate;
 import dev.casebook.attachment.store.ObjectStore;
 import dev.casebook.attachment.ticket.Ticket;
+import dev.casebook.attachment.ticket.TicketId;
+import dev.casebook.attachment.ticket.Tickets;
+import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.security.Caller;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -23,13 +26,21 @@ class StartUpload {
 
     private final ObjectStore store;
     private final Heads heads;
+    private final Tickets tickets;
     private final ChangeAttachment change;
     private final UploadProperties properties;
     private final Clock clock;
 
-    StartUpload(ObjectStore store, Heads heads, ChangeAttachment change, UploadProperties properties, Clock clock) {
+    StartUpload(
+            ObjectStore store,
+            Heads heads,
+            Tickets tickets,
+            ChangeAttachment change,
+            UploadProperties properties,
+            Clock clock) {
         this.store = store;
         this.heads = heads;
+        this.tickets = tickets;
         this.change = change;
         this.properties = properties;
         this.clock = clock;
@@ -56,8 +67,15 @@ class StartUpload {
                 .filter(reserved -> reserved)
                 .switchIfEmpty(Mono.error(() -> SizeGate.ticketFull(size, limits)))
                 .filter(reserved -> !ticket.closed())
-                .switchIfEmpty(Mono.error(UploadProblems::ticketClosed))
+                .switchIfEmpty(Mono.error(() -> UploadProblems.ticketClosed(ticket.id())))
+                .filterWhen(reserved -> ticket.draft() ? stillThere(ticket.id()) : Mono.just(true))
+                .switchIfEmpty(Mono.error(ProblemException::notFound))
                 .flatMap(reserved -> change.start(attachment));
+    }
+
+    /** Whoever discards a draft locks its head too: read under that lock, this holds until the write is done. */
+    private Mono<Boolean> stillThere(TicketId draft) {
+        return tickets.byId(draft).map(now -> !now.discarded());
     }
 
     /** Takes back what {@link #open} did, when nobody recorded it. */

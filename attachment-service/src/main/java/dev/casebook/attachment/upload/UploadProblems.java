@@ -1,5 +1,6 @@
 package dev.casebook.attachment.upload;
 
+import dev.casebook.attachment.ticket.TicketId;
 import dev.casebook.support.problem.FieldProblem;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.problem.ProblemType;
@@ -10,9 +11,12 @@ final class UploadProblems {
 
     private UploadProblems() {}
 
-    static ProblemException ticketClosed() {
+    static ProblemException ticketClosed(TicketId ticket) {
         return ProblemException.of(
-                ProblemType.CONFLICT, "This ticket is closed. Open a follow-up ticket and add the file there.");
+                        ProblemType.CONFLICT,
+                        "This ticket is closed. Open a follow-up ticket with followUpOf set to its id and add the file"
+                                + " there.")
+                .with("followUp", ticket.value());
     }
 
     static ProblemException over(String state) {

@@ -101,7 +101,7 @@ class EvidenceIntegrationTests {
         assertThat(Neighbour.THREAD.calls())
                 .filteredOn(call -> call.path().contains(ticket))
                 .isNotEmpty()
-                .allSatisfy(call -> assertThat(call.authorization()).startsWith("Bearer "));
+                .allSatisfy(call -> assertThat(call.header("Authorization")).startsWith("Bearer "));
     }
 
     @Test

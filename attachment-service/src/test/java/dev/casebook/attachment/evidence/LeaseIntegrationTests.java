@@ -63,9 +63,10 @@ class LeaseIntegrationTests {
 
     @Test
     void aPackageWhoseBuilderWasKilledIsBuiltAnewAndItsRemainsAreGone() {
-        var id = leftBehind(1);
-        var dead = new EvidenceId(id).key(1);
-        var upload = Objects.requireNonNull(store.begin(dead).block());
+        var id = UUID.randomUUID();
+        var upload =
+                Objects.requireNonNull(store.begin(new EvidenceId(id).key(1)).block());
+        leftBehind(id, 1);
 
         settled(id, "ready");
 
@@ -140,15 +141,19 @@ class LeaseIntegrationTests {
                 .isNotEqualTo(asked.get(2).evidence().id());
     }
 
-    /** As a kill leaves it: claimed so many times, the last lease over. */
     private UUID leftBehind(int attempts) {
         var id = UUID.randomUUID();
+        leftBehind(id, attempts);
+        return id;
+    }
+
+    /** As a kill leaves it: claimed so many times, the last lease over, so that a builder takes it at once. */
+    private void leftBehind(UUID id, int attempts) {
         run("insert into evidence (id, ticket_id, account_id, edition, requester_id, requester_name, requester_role,"
                 + " state, progress, attempts, lease, due_at) select '" + id
                 + "', id, account_id, 'customer', 'p', 'P',"
                 + " 'owner', 'building', 40, " + attempts + ", gen_random_uuid(), now() from tickets where id = '"
                 + ticket + "'");
-        return id;
     }
 
     private void run(String sql) {

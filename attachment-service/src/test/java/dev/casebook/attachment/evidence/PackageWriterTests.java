@@ -67,6 +67,26 @@ class PackageWriterTests {
     }
 
     @Test
+    void erasedWordsAreSaidToBeErasedAndTheChainStillVerifies() throws IOException {
+        material.chain().entry("My telephone number", false).erased();
+        var zip = pack(Edition.CUSTOMER);
+
+        assertThat(problems(zip)).isEmpty();
+        assertThat(zip.text("report.html")).contains("What this entry said was erased");
+        assertThat(zip.holds("telephone")).isFalse();
+    }
+
+    @Test
+    void wordsForgedUnderAMarkOfErasureAreFoundInThePackage() throws IOException {
+        material.chain().entry("We will refund it", false).forgedAsErased("We never said so");
+
+        for (var edition : Edition.values()) {
+            assertThat(problems(pack(edition)))
+                    .containsExactly("timeline.json: entry 4 is broken: what it says was changed");
+        }
+    }
+
+    @Test
     void reportEscapesWhatPeopleWroteAndSaysInEverySectionThatItIsADemo() throws IOException {
         var report = pack(Edition.CUSTOMER).text("report.html");
 

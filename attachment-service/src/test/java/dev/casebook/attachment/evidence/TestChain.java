@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A chain as thread-service gives it, its canonical JSON spelled out by hand. */
 final class TestChain {
@@ -61,6 +62,24 @@ final class TestChain {
                         "null".equals(event) ? event : quoted(event),
                         quoted(files)));
         previous = hash;
+        return this;
+    }
+
+    /** The last entry as a database shows it in which it was erased. */
+    TestChain erased() {
+        return last(line -> line.replaceFirst(
+                "\"salt\":.*\"erased\":false",
+                "\"salt\":null,\"body\":null,\"event\":null,\"attachments\":null,\"erased\":true"));
+    }
+
+    /** The last entry with other words under the mark of an erasure, as a forger of the database would leave it. */
+    TestChain forgedAsErased(String body) {
+        return last(line -> line.replaceFirst("\"body\":\"[^\"]*\"", "\"body\":" + quoted(body))
+                .replace("\"erased\":false", "\"erased\":true"));
+    }
+
+    private TestChain last(UnaryOperator<String> change) {
+        lines.set(lines.size() - 1, change.apply(lines.getLast()));
         return this;
     }
 

@@ -127,7 +127,8 @@ class FeatureIntegrationTests {
         var off = version;
         tell(true);
         publish("attach", false, off);
-        tell(true);
+        awaitWhatCameBefore("flag:attach");
+        assertThat(isOn("attach")).isTrue();
         desk.start("olivia", TestDesk.ticketOf("olivia"), FILE);
     }
 
@@ -152,6 +153,13 @@ class FeatureIntegrationTests {
         await().atMost(Duration.ofSeconds(20)).until(() -> FLAGS.stream().allMatch(flag -> enabled == isOn(flag)));
     }
 
+    /** Events of one key arrive in order: when a flag that nobody asks for is off, what came before it has been heard. */
+    private void awaitWhatCameBefore(String key) {
+        var marker = "marker_" + UUID.randomUUID();
+        TestEvents.publish(PLANS, changed(key, marker, false, 1));
+        await().atMost(Duration.ofSeconds(20)).until(() -> !isOn(marker));
+    }
+
     private boolean isOn(String flag) {
         return Boolean.TRUE.equals(
                 features.pass(flag).thenReturn(true).onErrorReturn(false).block());
@@ -159,10 +167,14 @@ class FeatureIntegrationTests {
 
     /** The example of the contract as of that version, twice. */
     private static void publish(String flag, boolean enabled, long version) {
+        var event = changed("flag:" + flag, flag, enabled, version);
+        TestEvents.publish(PLANS, event);
+        TestEvents.publish(PLANS, event);
+    }
+
+    private static TestEvent changed(String key, String flag, boolean enabled, long version) {
         var data = JSON.readTree(Contracts.example(PLANS, FLAG_CHANGED)).asObject();
         data.put("flag", flag).put("enabled", enabled).put("version", version);
-        var event = TestEvent.of(PLANS, "flag:" + flag, FLAG_CHANGED, version, data.toString());
-        TestEvents.publish(PLANS, event);
-        TestEvents.publish(PLANS, event);
+        return TestEvent.of(PLANS, key, FLAG_CHANGED, version, data.toString());
     }
 }

@@ -209,13 +209,12 @@ class UploadIntegrationTests {
 
     @Test
     void closedTicketTakesNoFile() {
-        var reply = desk.post(
-                "olivia",
-                "/tickets/" + TestDesk.closedTicketOf("olivia") + "/attachments",
-                TestDesk.file("update.log", LOG));
+        var closed = TestDesk.closedTicketOf("olivia");
+        var reply = desk.post("olivia", "/tickets/" + closed + "/attachments", TestDesk.file("update.log", LOG));
 
         assertThat(reply.status()).isEqualTo(409);
         assertThat(reply.problem()).isEqualTo("conflict");
+        assertThat(reply.json().path("followUp").asString()).isEqualTo(closed);
     }
 
     @Test

@@ -3,14 +3,12 @@ package dev.casebook.gateway.attempt;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 
 /** What someone tried to do, as far as method and path tell. */
 record Act(String name, @Nullable String ticketId) {
     private static final String API = "/api/v1/";
-    private static final Pattern TICKET_ID = Pattern.compile("CB-[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}");
     private static final Map<String, String> ON_A_TICKET = Map.ofEntries(
             Map.entry("replies", "reply"),
             Map.entry("notes", "note"),
@@ -38,14 +36,18 @@ record Act(String name, @Nullable String ticketId) {
             return null;
         }
         var parts = List.of(path.substring(API.length()).split("/"));
-        return parts.getFirst().equals("tickets") ? onTickets(parts) : new Act(plain(parts.getFirst()), null);
+        return switch (parts.getFirst()) {
+            case "tickets" -> onTickets(parts);
+            case "attachments" -> new Act(method == HttpMethod.DELETE ? "delete_attachment" : "attach", null);
+            default -> new Act(plain(parts.getFirst()), null);
+        };
     }
 
     private static Act onTickets(List<String> parts) {
         return switch (parts.size()) {
             case 1 -> new Act("open", null);
-            case 2 -> new Act("change", ticketId(parts.get(1)));
-            default -> new Act(onATicket(parts), ticketId(parts.get(1)));
+            case 2 -> new Act("change", SpokenTicketId.canonical(parts.get(1)));
+            default -> new Act(onATicket(parts), SpokenTicketId.canonical(parts.get(1)));
         };
     }
 
@@ -55,11 +57,6 @@ record Act(String name, @Nullable String ticketId) {
         return part.equals("context-requests") && parts.size() == 5
                 ? ON_A_REQUEST.getOrDefault(parts.get(4), name)
                 : name;
-    }
-
-    private static @Nullable String ticketId(String part) {
-        var id = part.toUpperCase(Locale.ROOT);
-        return TICKET_ID.matcher(id).matches() ? id : null;
     }
 
     private static String plain(String part) {

@@ -18,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param publicUrl the address people type; cookies are Secure unless it is the loopback address
  * @param renewBefore an access token is renewed when it has less than this left
  * @param stillGood a token with this much left is used as it is while the provider cannot be reached
- * @param providerTimeout how long the provider may take to renew a token
+ * @param providerTimeout how long the provider may take to renew a token, or to answer when asked for its keys
  */
 @Validated
 @ConfigurationProperties("casebook.login")

@@ -13,7 +13,14 @@ import reactor.core.publisher.Mono;
 /** Answers what the framework's firewall stops: such an address names nothing here. */
 @Component
 class RejectedRequests implements ServerExchangeRejectedHandler {
-    private static final Set<HttpMethod> KNOWN = Set.of(HttpMethod.values());
+    private static final Set<HttpMethod> TAKEN = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE,
+            HttpMethod.OPTIONS);
 
     private final ProblemWriter problems;
 
@@ -23,7 +30,8 @@ class RejectedRequests implements ServerExchangeRejectedHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, ServerExchangeRejectedException rejected) {
-        if (!KNOWN.contains(exchange.getRequest().getMethod())) {
+        if (!TAKEN.contains(exchange.getRequest().getMethod())) {
+            exchange.getResponse().getHeaders().setAllow(TAKEN);
             return problems.write(exchange, ProblemType.METHOD_NOT_ALLOWED, "No address here takes that method.");
         }
         return String.valueOf(rejected.getMessage()).contains("header")

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.web.reactive.function.client.WebClientException;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.springframework.web.server.ResponseStatusException;
 import reactor.netty.internal.shaded.reactor.pool.PoolAcquirePendingLimitException;
@@ -36,8 +37,22 @@ final class Diagnosis {
             case IOException broken -> ProblemException.unavailable(SERVICE_DOWN);
             case PoolAcquireTimeoutException busy -> ProblemException.unavailable(SERVICE_DOWN);
             case PoolAcquirePendingLimitException busy -> ProblemException.unavailable(SERVICE_DOWN);
-            default -> sessionEnded(error) ? unauthenticated() : internal();
+            case IllegalStateException state -> ofState(state);
+            default -> internal();
         };
+    }
+
+    private static ProblemException ofState(IllegalStateException error) {
+        if (error.getCause() instanceof WebClientException) {
+            // The token decoder could not get the provider's keys.
+            return ProblemException.unavailable(PROVIDER_DOWN);
+        }
+        return sessionEnded(error) ? unauthenticated() : internal();
+    }
+
+    /** What an answer without a body means. */
+    static ProblemException ofStatus(HttpStatusCode code) {
+        return ofStatus(code, null);
     }
 
     private static ProblemException ofStatus(HttpStatusCode code, @Nullable String reason) {
@@ -56,6 +71,12 @@ final class Diagnosis {
             case UNSUPPORTED_MEDIA_TYPE ->
                 new ProblemException(ProblemType.UNSUPPORTED_MEDIA, "Send application/json.");
             case CONTENT_TOO_LARGE -> new ProblemException(ProblemType.TOO_LARGE, "The request is too large.");
+            case URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE ->
+                new ProblemException(
+                        ProblemType.TOO_LARGE, "The address or the headers are too long. Shorten what you ask for.");
+            case UNAUTHORIZED ->
+                new ProblemException(ProblemType.UNAUTHENTICATED, "The service does not know you. Sign in again.");
+            case FORBIDDEN -> new ProblemException(ProblemType.FORBIDDEN, "You may not do this.");
             case GATEWAY_TIMEOUT ->
                 new ProblemException(
                         ProblemType.TIMEOUT,
@@ -64,17 +85,21 @@ final class Diagnosis {
             case SERVICE_UNAVAILABLE -> ProblemException.unavailable(SERVICE_DOWN);
             case BAD_REQUEST ->
                 new ProblemException(ProblemType.MALFORMED, reason == null ? "The request is malformed." : reason);
-            default -> internal();
+            default -> status.is4xxClientError() ? refused() : internal();
         };
     }
 
     /** Spring Session finds, when a request ends, that another one ended the session. */
-    private static boolean sessionEnded(Throwable error) {
-        return error instanceof IllegalStateException && "Session was invalidated".equals(error.getMessage());
+    private static boolean sessionEnded(IllegalStateException error) {
+        return "Session was invalidated".equals(error.getMessage());
     }
 
     private static ProblemException unauthenticated() {
         return new ProblemException(ProblemType.UNAUTHENTICATED, "The session ended meanwhile. Sign in again.");
+    }
+
+    private static ProblemException refused() {
+        return new ProblemException(ProblemType.MALFORMED, "The request was refused as it stands. Correct it.");
     }
 
     private static ProblemException internal() {

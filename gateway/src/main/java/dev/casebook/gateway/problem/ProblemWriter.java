@@ -19,7 +19,7 @@ public class ProblemWriter {
     /** The attribute of an exchange that names the problem it was answered with. */
     public static final String PROBLEM = ProblemWriter.class.getName() + ".problem";
 
-    private static final List<String> HEADERS_OF_ANOTHER_ANSWER = List.of(
+    static final List<String> HEADERS_OF_ANOTHER_ANSWER = List.of(
             HttpHeaders.CONTENT_LENGTH,
             HttpHeaders.CONTENT_ENCODING,
             HttpHeaders.TRANSFER_ENCODING,

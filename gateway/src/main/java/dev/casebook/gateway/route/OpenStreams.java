@@ -18,7 +18,7 @@ import reactor.core.publisher.Sinks;
 @Component
 @Order(-2)
 class OpenStreams implements GlobalFilter, SmartLifecycle {
-    private final Sinks.Empty<Void> stopping = Sinks.empty();
+    private volatile Sinks.Empty<Void> stopping = Sinks.empty();
     private volatile boolean running;
 
     @Override
@@ -32,6 +32,7 @@ class OpenStreams implements GlobalFilter, SmartLifecycle {
 
     @Override
     public void start() {
+        stopping = Sinks.empty();
         running = true;
     }
 

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.casebook.gateway.desk.Browser;
 import dev.casebook.gateway.desk.Desk;
 import dev.casebook.gateway.desk.Http;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +48,47 @@ class BearerTests {
             assertThat(Http.json(answer).get("type").asString()).isEqualTo("urn:casebook:problem:unauthenticated");
             assertThat(Http.header(answer, "WWW-Authenticate")).contains("invalid_token");
         }
+    }
+
+    @Test
+    void providerThatHangsOrIsAwayIsUnavailableAndNoFaultOfTheToken() throws IOException {
+        var provider = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        try (var gateway = desk.gatewayWith(
+                "CASEBOOK_ISSUER=http://127.0.0.1:" + provider.getLocalPort(), "casebook.login.provider-timeout=1s")) {
+            var token = desk.provider().tokenFor("bella");
+            assertUnavailable(gateway.url() + "/api/v1/tickets", token);
+            provider.close();
+            assertUnavailable(gateway.url() + "/api/v1/tickets", token);
+        } finally {
+            provider.close();
+        }
+    }
+
+    @Test
+    void newKeyOfAProviderThatIsAwayIsUnavailableWhileKnownOnesGoOn() {
+        var token = desk.provider().tokenFor("bella");
+        Http.get(api + "/tickets", "Authorization", "Bearer " + token);
+        desk.provider().stop();
+        try {
+            assertThat(Http.get(api + "/tickets", "Authorization", "Bearer " + token)
+                            .statusCode())
+                    .isEqualTo(200);
+            assertUnavailable(api + "/tickets", signedWithANewKey(token));
+        } finally {
+            desk.provider().start();
+        }
+    }
+
+    private static void assertUnavailable(String url, String token) {
+        var answer = Http.get(url, "Authorization", "Bearer " + token);
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(Http.json(answer).get("type").asString()).isEqualTo("urn:casebook:problem:unavailable");
+        assertThat(Http.header(answer, "Retry-After")).isNotEmpty();
+    }
+
+    private static String signedWithANewKey(String token) {
+        var header = "{\"alg\":\"RS256\",\"kid\":\"new\"}".getBytes(StandardCharsets.US_ASCII);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(header) + token.substring(token.indexOf('.'));
     }
 
     @Test

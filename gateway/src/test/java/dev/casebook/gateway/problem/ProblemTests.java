@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the gateway refuses itself is a problem document, in the contract's order of checks. */
@@ -88,12 +89,58 @@ class ProblemTests {
                 .contains("text/html", "Go to Support", "my.request-2");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v1/tick ets HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /api/v1/tickets HTTP/1.1\r\nHost: x\r\nBad\u0001Name: x\r\n\r\n",
+                "POST /api/v1/tickets HTTP/1.1\r\nHost: x\r\nContent-Length: many\r\n\r\n",
+                "nonsense\r\n\r\n"
+            })
+    void whatIsNotHttpIsMalformed(String request) throws IOException {
+        var answer = raw(request);
+        assertThat(answer).startsWith("HTTP/1.1 400 ").containsIgnoringCase("content-type: application/problem+json");
+        assertThat(answer)
+                .contains("urn:casebook:problem:malformed", "requestId")
+                .containsIgnoringCase("x-request-id");
+    }
+
+    @Test
+    void whatIsTooLongToBeReadIsTooLarge() throws IOException {
+        for (var request : new String[] {
+            "GET /api/v1/tickets?q=" + "x".repeat(9_000) + " HTTP/1.1\r\nHost: x\r\n\r\n",
+            "GET /api/v1/tickets HTTP/1.1\r\nHost: x\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n"
+        }) {
+            assertThat(raw(request)).startsWith("HTTP/1.1 413 ").contains("urn:casebook:problem:too-large");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400,400,malformed", "414,413,too-large", "404,404,not-found", "500,500,internal", "422,400,malformed"})
+    void errorOfAServiceWithoutABodyGetsADocument(int bare, int status, String name) {
+        desk.threads().answers("/api/v1/history", exchange -> exchange.sendResponseHeaders(bare, -1));
+        var answer = send("GET", "/api/v1/history");
+        assertProblem(answer, status, name);
+        assertThat(Http.header(answer, "X-Request-Id"))
+                .isEqualTo(Http.json(answer).get("requestId").asString());
+    }
+
+    @Test
+    void answerToHeadStaysWithoutABody() {
+        desk.threads().answers("/api/v1/history", exchange -> exchange.sendResponseHeaders(404, -1));
+        assertThat(send("HEAD", "/api/v1/history").statusCode()).isEqualTo(404);
+    }
+
     /** As a client that does not look at what it sends. */
     private String rawGet(String path, String accept) throws IOException {
+        return raw("GET " + path + " HTTP/1.1\r\nHost: "
+                + URI.create(url).getAuthority() + "\r\nAccept: " + accept
+                + "\r\nX-Request-Id: my.request-2\r\nConnection: close\r\n\r\n");
+    }
+
+    private String raw(String request) throws IOException {
         var gateway = URI.create(url);
         try (var socket = new Socket(gateway.getHost(), gateway.getPort())) {
-            var request = "GET " + path + " HTTP/1.1\r\nHost: " + gateway.getAuthority() + "\r\nAccept: " + accept
-                    + "\r\nX-Request-Id: my.request-2\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -101,7 +148,11 @@ class ProblemTests {
 
     @Test
     void unknownMethodIsRefused() {
-        assertProblem(send("BREW", "/api/v1/tickets"), 405, "method-not-allowed");
+        for (var method : new String[] {"BREW", "TRACE"}) {
+            var answer = send(method, "/api/v1/tickets");
+            assertProblem(answer, 405, "method-not-allowed");
+            assertThat(Http.header(answer, "Allow")).contains("GET", "PATCH").doesNotContain(method);
+        }
     }
 
     @Test

@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One Chromium of the system for all journeys of a JVM. */
 final class Browsers {
 
-    private static final List<String> PLACES =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome");
     private static final Playwright PLAYWRIGHT =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private static final Browser CHROMIUM = PLAYWRIGHT
@@ -35,8 +39,9 @@ final class Browsers {
         return CHROMIUM;
     }
 
+    /** The one that {@code infra/build/chromium.sh} found, if it ran, else one at a usual place. */
     private static Path executable() {
-        return PLACES.stream()
+        return Stream.concat(Stream.ofNullable(System.getenv("CASEBOOK_CHROMIUM")), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()

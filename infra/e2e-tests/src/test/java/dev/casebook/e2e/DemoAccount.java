@@ -16,7 +16,7 @@ record DemoAccount(Desk desk, Api owner) {
     /** Chooses a plan on the provider's demo page, in a tab of its own beside the dashboard. */
     void choosesPlan(Visitor visitor, String plan) {
         try (var tab = visitor.page().context().newPage()) {
-            tab.navigate("http://127.0.0.1:" + desk.part("identity").port() + "/demo");
+            tab.navigate("http://127.0.0.1:" + desk.port("identity") + "/demo");
             tab.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Fern"))
                     .getByRole(
                             AriaRole.BUTTON,
@@ -24,6 +24,7 @@ record DemoAccount(Desk desk, Api owner) {
                     .click();
             tab.locator("button.chosen[value=" + plan + "]").first().waitFor();
         }
+        visitor.signsInAgainNextTime();
     }
 
     void hasNoOpenTicket() throws IOException {

@@ -1,7 +1,5 @@
 package dev.casebook.e2e;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +35,7 @@ final class Desk {
     private final int port;
     private final int base;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Integer> ports = new ConcurrentHashMap<>();
     private List<String> shape = List.of("never started");
 
     private Desk(Path data, int port, int base) {
@@ -103,9 +102,16 @@ final class Desk {
 
     /** An access token of a demo person, fetched once an hour at most by the script's own verb. */
     String token(String person) {
-        return tokens.computeIfAbsent(
-                person,
-                name -> casebook(Duration.ofSeconds(60), List.of("token", name)).strip());
+        return tokens.computeIfAbsent(person, this::signsIn);
+    }
+
+    /** The person signs in once more; whoever asks for a token from now on gets the new one. */
+    void signInAgain(String person) {
+        tokens.put(person, signsIn(person));
+    }
+
+    private String signsIn(String person) {
+        return casebook(Duration.ofSeconds(60), List.of("token", person)).strip();
     }
 
     List<Part> status() {
@@ -125,6 +131,11 @@ final class Desk {
                 .filter(part -> part.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no part named " + name + " in " + status()));
+    }
+
+    /** Where the part of that name listens, also after it was started again. */
+    int port(String name) {
+        return ports.computeIfAbsent(name, part -> part(part).port());
     }
 
     /** Standard output of a verb. */
@@ -152,39 +163,7 @@ final class Desk {
 
     /** A service's database as its owner reaches it. */
     Connection database(String name) throws SQLException {
-        var url = "jdbc:postgresql://127.0.0.1:" + part("postgres").port() + "/" + name;
+        var url = "jdbc:postgresql://127.0.0.1:" + port("postgres") + "/" + name;
         return DriverManager.getConnection(url, name + "_owner", "casebook-local");
-    }
-
-    /** A part of the desk as {@code casebook status --json} tells it. */
-    record Part(String name, long pid, int port, String state) {
-
-        boolean up() {
-            return state.equals("up");
-        }
-
-        /** Stops it in its tracks, as a stalled machine does, while the work is done. */
-        void stalledDuring(Runnable work) {
-            signal("STOP");
-            try {
-                work.run();
-            } finally {
-                signal("CONT");
-            }
-        }
-
-        private void signal(String name) {
-            var kill = new ProcessBuilder("kill", "-" + name, Long.toString(pid));
-            try {
-                kill.inheritIO().start().onExit().join();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        /** Kills it, and waits for nothing. */
-        void kill() {
-            ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
-        }
     }
 }

@@ -109,8 +109,7 @@ record DeskStores(Desk desk) {
 
     /** Topics with a record that holds a needle, dead letters included. */
     List<String> topicsWith(Needles needles) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", "127.0.0.1:" + desk.part("kafka").port());
+        Map<String, Object> settings = Map.of("bootstrap.servers", "127.0.0.1:" + desk.port("kafka"));
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.listTopics().values().stream()
                     .flatMap(List::stream)

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.time.Duration;
@@ -16,6 +17,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EscalationJourneyTests {
 
     private static final Pattern THREAD = Pattern.compile(".*/dashboard/support/(CB-[0-9A-Z]{5}-[0-9A-Z]{5}).*");
+
+    private static final String REQUEST = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+    /** What the gateway says for a part that does not answer. */
+    private static final Route.FulfillOptions AWAY = new Route.FulfillOptions()
+            .setStatus(503)
+            .setContentType("application/problem+json")
+            .setBody("{\"title\":\"Unavailable\",\"status\":503,\"requestId\":\"" + REQUEST + "\"}");
 
     private final Desk desk = Desk.running();
 
@@ -32,11 +41,12 @@ class EscalationJourneyTests {
         try (var bella = Visitor.signedIn(desk, "bella", look)) {
             var page = bella.page();
             page.navigate("/dashboard/support/" + id);
+            bella.expects(503, "/api/v1/").expects(504, "/api/v1/");
             page.getByLabel("Your reply").fill("It came back this morning.");
             desk.part("thread-service").kill();
             bella.button("Send reply").click();
             bella.sees("Your reply was not sent");
-            bella.sees("It is kept here.");
+            bella.sees("What you wrote is kept here.");
             bella.keepsPicture("failed-once");
             // It is on its way up again: without this the retry might find it.
             desk.part("thread-service").kill();
@@ -52,7 +62,7 @@ class EscalationJourneyTests {
             bella.keepsPicture("escalation");
             await().atMost(Duration.ofMinutes(2))
                     .pollInterval(Duration.ofSeconds(2))
-                    .untilAsserted(() -> assertThat(desk.status()).allMatch(Desk.Part::up));
+                    .untilAsserted(() -> assertThat(desk.status()).allMatch(Part::up));
             page.getByLabel("Product").selectOption(new SelectOption().setIndex(1));
             page.getByLabel("Environment").selectOption("production");
             bella.field("Site").fill("https://shop.birch.example");
@@ -64,7 +74,40 @@ class EscalationJourneyTests {
             bella.button("Send now").click();
             bella.sees("It came back this morning.");
             assertThat(page.locator("article[data-pending]")).hasCount(0);
-            bella.heardNoComplaint();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Look.class,
+            names = {"DESKTOP_DARK", "PHONE_LIGHT"})
+    void staffEscalateWhatFailedTwiceInTheNameOfTheAccount(Look look) throws IOException {
+        var api = new Api(desk, "sam");
+        var id = new Api(desk, "bella").opens(Sentences.unique("An answer that fails"));
+        try (var sam = Visitor.signedIn(desk, "sam", look)) {
+            var page = ThreadPage.of(sam, id).visitor().page();
+            sam.expects(503, "/replies");
+            page.route("**/replies", route -> route.fulfill(AWAY));
+            page.getByLabel("Your reply").fill("Install 4.3, please.");
+            sam.button("Send reply").click();
+            sam.sees("Your reply was not sent");
+            sam.button("Retry once").click();
+            sam.link("Escalate").click();
+            sam.seesHeading("New ticket");
+            sam.sees("The facts of what failed go with this ticket");
+            sam.sees(REQUEST);
+            page.getByLabel("For which account").selectOption("Birch Labs");
+            page.getByLabel("Product").selectOption(new SelectOption().setIndex(1));
+            page.getByLabel("Environment").selectOption("production");
+            sam.field("Site").fill("https://shop.birch.example");
+            sam.keepsPicture("escalation-staff");
+            sam.button("Open ticket").click();
+            page.waitForURL(THREAD);
+            carriesTheEvidence(api, page.url(), "/dashboard/support/" + id);
+            page.unroute("**/replies");
+            page.navigate("/dashboard/support/" + id);
+            sam.button("Send now").click();
+            assertThat(new ThreadPage(sam).entry("Install 4.3, please.")).isVisible(Visitor.PATIENTLY);
         }
     }
 

@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Every process is killed in turn, then all at once, while tickets and replies are created: nothing is lost or doubled. */
+@Order(LastClasses.FILLS_THE_DESK)
 class FaultJourneyTests {
 
     private static final List<String> SUPERVISED = List.of(
@@ -24,6 +26,8 @@ class FaultJourneyTests {
             "postgres",
             "redis");
 
+    private static final String NOBODYS = "CB-00000-00000";
+
     private final Desk desk = Desk.running();
     private final Ledger ledger = new Ledger();
     private final String marker = Sentences.unique("Fault");
@@ -33,16 +37,27 @@ class FaultJourneyTests {
         var writers = List.of(
                 new Writer(new Api(desk, "bella"), marker + " a", ledger).start(),
                 new Writer(new Api(desk, "ben"), marker + " b", ledger).start());
-        for (var victim : SUPERVISED) {
-            desk.part(victim).kill();
+        for (var name : SUPERVISED) {
+            var victim = desk.part(name);
+            victim.kill();
+            askedForWhatIsNotThereItNeverFails(name);
+            isThereAgain(victim);
             workGoesOn(writers);
+            if (name.equals("identity")) {
+                whoeverSignsInAnewIsLetIn();
+            }
         }
-        desk.part("launcher").kill();
+        var launcher = desk.part("launcher");
+        launcher.kill();
         desk.upAgain();
+        isThereAgain(launcher);
         workGoesOn(writers);
-        desk.status().forEach(Desk.Part::kill);
+        var all = desk.status();
+        all.forEach(Part::kill);
         desk.upAgain();
+        all.forEach(this::isThereAgain);
         workGoesOn(writers);
+        whoeverSignsInAnewIsLetIn();
         for (var writer : writers) {
             writer.stop();
         }
@@ -54,11 +69,41 @@ class FaultJourneyTests {
         new Told(desk).ofEachTicketOnce(ledger.tickets());
     }
 
+    /** An id that nobody has is not found, or whoever knows is away: no part answers that it failed. */
+    private void askedForWhatIsNotThereItNeverFails(String killed) {
+        var reader = new Api(desk, "bella");
+        for (var path : List.of("", "/timeline", "/attachments")) {
+            try {
+                var answer = reader.get("/tickets/" + NOBODYS + path);
+                assertThat(answer.status()).as(answer.toString()).isIn(404, 503, 504);
+            } catch (IOException connectionLost) {
+                assertThat(killed).as(connectionLost.toString()).isEqualTo("gateway");
+            }
+        }
+    }
+
+    /** Another process of that name runs and is ready. */
+    private void isThereAgain(Part victim) {
+        await().atMost(Duration.ofMinutes(4))
+                .pollInterval(Duration.ofSeconds(3))
+                .until(() -> desk.status().stream().anyMatch(part -> part.up() && part.isSuccessorOf(victim)));
+    }
+
+    private void whoeverSignsInAnewIsLetIn() throws IOException {
+        desk.signInAgain("ben");
+        var session = new Api(desk, "ben").get("/session");
+        assertThat(session.status()).as(session.toString()).isEqualTo(200);
+        try (var ben = Visitor.atTheDoor(desk, "ben", Look.DESKTOP_LIGHT)) {
+            ben.signIn("ben");
+            ben.seesHeading("Support");
+        }
+    }
+
     /** Of every writer: one that was refused, or is never answered again, must not hide behind the other. */
     private void workGoesOn(List<Writer> writers) {
         await().atMost(Duration.ofMinutes(4))
-                .pollInterval(Duration.ofSeconds(2))
-                .untilAsserted(() -> assertThat(desk.status()).isNotEmpty().allMatch(Desk.Part::up));
+                .pollInterval(Duration.ofSeconds(3))
+                .untilAsserted(() -> assertThat(desk.status()).isNotEmpty().allMatch(Part::up));
         for (var writer : writers) {
             var accepted = writer.accepted();
             await().atMost(Duration.ofMinutes(2)).until(() -> writer.accepted() > accepted + 1);

@@ -2,6 +2,7 @@ package dev.casebook.e2e;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** A width and a theme in which a person looks at the dashboard. */
 enum Look {
@@ -29,6 +30,7 @@ enum Look {
                 .setBaseURL(origin)
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin");
     }

@@ -31,7 +31,9 @@ final class OpenThread implements AutoCloseable {
                 .accepted("/tickets", Sentences.question(Sentences.unique("Open thread")))
                 .path("id")
                 .asString();
-        var visitor = Visitor.signedIn(desk, reader, Look.DESKTOP_LIGHT);
+        var visitor = Visitor.signedIn(desk, reader, Look.DESKTOP_LIGHT)
+                .expects(503, "/api/v1/")
+                .expects(504, "/api/v1/");
         visitor.page()
                 .waitForResponse(
                         answer -> answer.url().contains("/tickets/" + ticket + "/stream") && answer.ok(),
@@ -58,7 +60,6 @@ final class OpenThread implements AutoCloseable {
         }
         assertThat(entry("Written ")).hasCount(written.size());
         reader.page().waitForFunction("window.sinceTheStart === true");
-        reader.heardNoComplaint();
     }
 
     private Locator entry(String text) {

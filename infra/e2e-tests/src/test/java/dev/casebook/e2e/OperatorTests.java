@@ -12,7 +12,7 @@ class OperatorTests {
     @Test
     void statusNamesEveryPart() {
         assertThat(desk.status())
-                .extracting(Desk.Part::name)
+                .extracting(Part::name)
                 .contains(
                         "launcher",
                         "postgres",

@@ -10,16 +10,18 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Two of each of ticket-, thread- and notification-service behind one gateway answer, and tell people, like one. */
+@Order(LastClasses.STARTS_ANEW)
 class ReplicaTests {
 
     private final Desk desk = Desk.replicated();
 
     @Test
     void anyReplicaShowsTheWriteOfAnyOther() throws Exception {
-        assertThat(desk.status().stream().map(Desk.Part::name))
+        assertThat(desk.status().stream().map(Part::name))
                 .contains("ticket-service-2", "thread-service-2", "notification-service-2");
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var journeys = IntStream.range(0, 20)

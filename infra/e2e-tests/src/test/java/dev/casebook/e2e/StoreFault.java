@@ -41,6 +41,11 @@ final class StoreFault {
                         .setBody("<Error><Code>XMinioStorageFull</Code></Error>")));
     }
 
+    /** The part is on its way, and never arrives. */
+    void connectionHangs() {
+        page.route(SECOND, route -> {});
+    }
+
     void end() {
         page.unroute(SECOND);
     }

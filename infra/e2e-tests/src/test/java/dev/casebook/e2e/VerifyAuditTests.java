@@ -1,6 +1,7 @@
 package dev.casebook.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -18,7 +19,7 @@ class VerifyAuditTests {
         var ticket = threadOfTwo();
         var sound = desk.tries("verify-audit");
         assertThat(sound.status()).as(sound.toString()).isZero();
-        assertThat(sound.out()).matches("[0-9]+ chains verified, every entry as it was written\\.\\s*");
+        assertThat(sound.out()).matches("[0-9]+ chains verified, every entry as it was written\\. .+\\s*");
         assertThat(sound.err()).containsPattern("[0-9]+ of [0-9]+");
 
         alter("update entry_content set body = body || '!' where ticket_id = ? and seq = 2", ticket);
@@ -34,6 +35,32 @@ class VerifyAuditTests {
         } finally {
             alter("update entry_content set body = left(body, -1) where ticket_id = ? and seq = 2", ticket);
         }
+        assertThat(desk.tries("verify-audit", ticket).status()).isZero();
+    }
+
+    @Test
+    void formattedWordsThatNobodyWroteAreFound() throws Exception {
+        var ticket = threadOfTwo();
+        alter("update entry_content set body_html = body_html || '!' where ticket_id = ? and seq = 2", ticket);
+        try {
+            var broken = desk.tries("verify-audit", ticket);
+            assertThat(broken.status()).isEqualTo(1);
+            assertThat(broken.out())
+                    .contains(ticket + ": broken at entry 2, readers are shown other words or files than were written");
+        } finally {
+            alter("update entry_content set body_html = left(body_html, -1) where ticket_id = ? and seq = 2", ticket);
+        }
+        assertThat(desk.tries("verify-audit", ticket).status()).isZero();
+    }
+
+    @Test
+    void wordsChangedUnderAMarkOfErasureAreRefusedByTheDatabase() throws Exception {
+        var ticket = threadOfTwo();
+        assertThatThrownBy(() -> alter(
+                        "update entry_content set body = 'forged', body_html = 'forged', erased_at = now()"
+                                + " where ticket_id = ? and seq = 2",
+                        ticket))
+                .hasMessageContaining("erased_is_empty");
         assertThat(desk.tries("verify-audit", ticket).status()).isZero();
     }
 

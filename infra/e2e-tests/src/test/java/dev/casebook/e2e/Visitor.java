@@ -3,15 +3,18 @@ package dev.casebook.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
@@ -25,29 +28,76 @@ final class Visitor implements AutoCloseable {
     static final LocatorAssertions.IsVisibleOptions PATIENTLY =
             new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
+    static final LocatorAssertions.IsHiddenOptions GONE = new LocatorAssertions.IsHiddenOptions().setTimeout(60_000);
+
+    /** Two frames for what begins to move, and then until it has arrived; what moves for ever is not waited for. */
+    private static final String STANDS_STILL = """
+            async () => {
+              const frame = () => new Promise(requestAnimationFrame);
+              await frame();
+              await frame();
+              const passing = document.getAnimations().filter((a) => a.effect.getComputedTiming().endTime < Infinity);
+              await Promise.all(passing.map((a) => a.finished.catch(() => undefined)));
+            }""";
+
+    /** A browser without a screen never hides a page: its page is told so. */
+    private static final String VISIBILITY = """
+            (state) => {
+              Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+              Object.defineProperty(document, 'hidden', { configurable: true, get: () => state === 'hidden' });
+              document.dispatchEvent(new Event('visibilitychange'));
+            }""";
+
+    /** Signing in takes a browser some seconds: whoever has done so is let in again until the desk asks anew. */
+    private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
+
     private static final String CATALOGUE = "**/api/v1/catalog";
 
     private final BrowserContext context;
     private final Page page;
     private final Look look;
     private final String person;
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final Complaints complaints;
 
     private Visitor(Desk desk, String person, Look look) {
         this.person = person;
         this.look = look;
         this.context = Browsers.chromium().newContext(look.options(desk.origin().toString()));
         context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        context.setDefaultTimeout(20_000);
+        this.complaints = Complaints.of(context, desk.origin());
         this.page = context.newPage();
-        page.setDefaultTimeout(20_000);
-        page.onConsoleMessage(this::listen);
-        page.onPageError(complaints::add);
     }
 
     /** Opens the support page and signs in where the provider asks. */
     static Visitor signedIn(Desk desk, String person, Look look) {
         var visitor = new Visitor(desk, person, look);
+        visitor.context.addCookies(SESSIONS.getOrDefault(person, List.of()));
         visitor.page.navigate("/dashboard/support");
+        var name = visitor.page.getByLabel("User name");
+        name.or(visitor.page.locator("#content")).first().waitFor();
+        if (name.isVisible()) {
+            visitor.signIn(person);
+        }
+        return visitor;
+    }
+
+    /** What the desk knows of this person has changed elsewhere: the next visit begins with a sign-in. */
+    void signsInAgainNextTime() {
+        SESSIONS.remove(person);
+    }
+
+    /** Stands before the provider's page, on the way to the support page. */
+    static Visitor atTheDoor(Desk desk, String person, Look look) {
+        var visitor = new Visitor(desk, person, look);
+        visitor.page.navigate("/dashboard/support");
+        return visitor;
+    }
+
+    /** Follows a link that somebody sent, and signs in on the way. */
+    static Visitor sentTo(Desk desk, String link, String person, Look look) {
+        var visitor = new Visitor(desk, person, look);
+        visitor.page.navigate(link);
         visitor.signIn(person);
         return visitor;
     }
@@ -55,8 +105,6 @@ final class Visitor implements AutoCloseable {
     /** Another tab of the same browser, on a page of the dashboard. */
     Page anotherTab(String path) {
         var tab = context.newPage();
-        tab.onConsoleMessage(this::listen);
-        tab.onPageError(complaints::add);
         tab.navigate(path);
         return tab;
     }
@@ -67,16 +115,21 @@ final class Visitor implements AutoCloseable {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
         page.waitForURL("**/dashboard/**");
+        SESSIONS.put(person, context.cookies());
     }
 
-    private void listen(ConsoleMessage message) {
-        if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
-            complaints.add(message.text());
-        }
+    /** Of a part that is away, or that refuses: such answers below such a path are no reason to complain. */
+    Visitor expects(int status, String path) {
+        complaints.expect(status, path);
+        return this;
     }
 
     Page page() {
         return page;
+    }
+
+    String person() {
+        return person;
     }
 
     Locator button(String name) {
@@ -94,6 +147,12 @@ final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(name));
     }
 
+    /** Opens a page of the dashboard, and waits until it shows what it has. */
+    void goesTo(String path) {
+        page.navigate(path);
+        page.locator("#content[aria-busy=false] h1").first().waitFor();
+    }
+
     void seesHeading(String words) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words))
                         .first())
@@ -106,18 +165,25 @@ final class Visitor implements AutoCloseable {
 
     /** Keeps a picture, and asserts that nothing stands out of the page's width and that axe finds nothing. */
     void keepsPicture(String step) {
-        page.waitForTimeout(400);
+        page.evaluate(STANDS_STILL);
         Evidence.keep(page, person, step, look);
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())
                 .as("pixels too wide at " + step)
                 .isLessThanOrEqualTo(0);
-        var violations = new AxeBuilder(page).analyze().getViolations();
+        var violations = axe().analyze().getViolations();
         assertThat(violations.stream()
                         .map(v -> v.getId() + ": " + v.getHelp() + " "
                                 + v.getNodes().getFirst().getHtml()))
                 .as("axe at " + step)
                 .isEmpty();
+    }
+
+    /** No page has frames, and what is well is not read: axe then opens no page of its own and takes a fifth of the time. */
+    private AxeBuilder axe() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).setLegacyMode(true).options(options);
     }
 
     /** As if the browser had had no room: of files on their way it knows all but their bytes. */
@@ -166,18 +232,24 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
+    /** Goes to another window; what stands in the one before is hidden until it is shown again. */
+    void hidesThePage() {
+        page.evaluate(VISIBILITY, "hidden");
+    }
+
+    void showsThePageAgain() {
+        page.evaluate(VISIBILITY, "visible");
+    }
+
     /** All that this browser keeps over the end of a page: cookies, local storage and databases. */
     String kept() {
         return context.storageState(new BrowserContext.StorageStateOptions().setIndexedDB(true));
     }
 
-    /** No error in the console since the start. */
-    void heardNoComplaint() {
-        assertThat(complaints).isEmpty();
-    }
-
+    /** Ends the visit; fails if the browser or the desk gave reason to complain. */
     @Override
     public void close() {
         context.close();
+        complaints.mustBeNone(person);
     }
 }

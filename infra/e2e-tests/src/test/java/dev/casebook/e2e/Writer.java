@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * is refused for good ends it and is thrown at whoever asks it next.
  */
 final class Writer implements Runnable {
+
+    private static final long PAUSE_NANOS = 500_000_000;
 
     private final Api api;
     private final String marker;
@@ -47,14 +50,20 @@ final class Writer implements Runnable {
                     .path("id")
                     .asString();
             ledger.accepted(ticket);
-            accepted.incrementAndGet();
+            counted();
             for (int r = 0; r < 2 && wanted.get(); r++) {
                 var body = "More about " + marker + " " + n + "." + r;
                 var entry = api.accepted("/tickets/" + ticket + "/replies", Sentences.reply(body));
                 ledger.accepted(ticket, entry.path("id").asString(), body);
-                accepted.incrementAndGet();
+                counted();
             }
         }
+    }
+
+    /** A pause leaves the machine room to bring back what was killed, and less to look through in the end. */
+    private void counted() {
+        accepted.incrementAndGet();
+        LockSupport.parkNanos(PAUSE_NANOS);
     }
 
     /** How much of this writer's work was accepted. */

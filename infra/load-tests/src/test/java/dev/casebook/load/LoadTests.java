@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +21,7 @@ class LoadTests {
         var outcome = Load.run(
                 () -> {
                     most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                    Thread.sleep(5);
+                    takes(Duration.ofMillis(5));
                     now.decrementAndGet();
                     return true;
                 },
@@ -37,7 +39,7 @@ class LoadTests {
         var calls = new AtomicInteger();
         var outcome = Load.run(
                 () -> {
-                    Thread.sleep(1);
+                    takes(Duration.ofMillis(1));
                     if (calls.incrementAndGet() % 2 == 0) {
                         throw new IOException("refused");
                     }
@@ -48,6 +50,12 @@ class LoadTests {
         assertThat(outcome.latencies().getTotalCount()).isZero();
         assertThat(outcome.errors()).isEqualTo(calls.get());
         assertThat(outcome.perSecond()).isZero();
+    }
+
+    /** A call that takes so long, since nobody ever answers it. */
+    private static void takes(Duration time) throws InterruptedException {
+        assertThat(new CountDownLatch(1).await(time.toNanos(), TimeUnit.NANOSECONDS))
+                .isFalse();
     }
 
     @Test

@@ -51,8 +51,10 @@ public final class ArchitectureRules {
 
     private static Stream<DynamicTest> checks(String root, String[] edges, ClassFileImporter importer) {
         JavaClasses classes = importer.importPackages(root);
-        return rules(root, Set.of(edges)).stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+        return Stream.concat(
+                rules(root, Set.of(edges)).stream()
+                        .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes))),
+                Stream.of(DynamicTest.dynamicTest("BlockHound watches the tests", BlockHoundRule::check)));
     }
 
     private static List<ArchRule> rules(String root, Set<String> edges) {

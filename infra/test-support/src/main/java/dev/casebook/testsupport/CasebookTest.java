@@ -10,7 +10,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * Runs the service on a random port against the servers of this JVM: every {@code CASEBOOK_*} setting is registered, and a
@@ -22,7 +21,6 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@TestPropertySource(properties = "casebook.test.unguarded=true")
 public @interface CasebookTest {
     /** The prefix of the fresh database to make, like {@code threads}; none when empty. */
     String database() default "";

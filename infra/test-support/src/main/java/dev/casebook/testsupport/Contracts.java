@@ -7,10 +7,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The event contracts: schema and example of every type, as {@code contracts/<topic>/<type>.*.json}. */
 public final class Contracts {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private static final String SCHEMA = ".schema.json";
 
     private Contracts() {}
 
@@ -34,6 +42,19 @@ public final class Contracts {
     /** The example of an event's data. */
     public static String example(String topic, String type) {
         return resource(topic, type, "example");
+    }
+
+    /** The types that have a contract on a topic. */
+    public static Set<String> types(String topic) {
+        try {
+            var schemas = new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:contracts/" + topic + "/*" + SCHEMA);
+            return Stream.of(schemas)
+                    .map(schema -> Objects.requireNonNull(schema.getFilename()).replace(SCHEMA, ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String resource(String topic, String type, String kind) {

@@ -11,6 +11,9 @@ import org.springframework.util.ClassUtils;
 
 /** Gives a context its settings and client; equal ones share a context, and with it the database. */
 record DeskContext(String database, boolean kafka, boolean redis, boolean objectStore) implements ContextCustomizer {
+    /** What service-support's {@code SettingsGuard} lets pass, since a test need not have every setting. */
+    private static final String UNGUARDED = "settingsOfATest";
+
     private static final String WEB_CLIENT = "org.springframework.web.reactive.function.client.WebClient";
 
     static DeskContext of(CasebookTest wanted) {
@@ -19,6 +22,7 @@ record DeskContext(String database, boolean kafka, boolean redis, boolean object
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+        context.getBeanFactory().registerSingleton(UNGUARDED, this);
         context.getEnvironment()
                 .getPropertySources()
                 .addBefore(

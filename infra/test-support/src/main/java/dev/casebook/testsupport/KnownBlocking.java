@@ -3,15 +3,20 @@ package dev.casebook.testsupport;
 import reactor.blockhound.BlockHound;
 import reactor.blockhound.integration.BlockHoundIntegration;
 
-/** Calls that block for a moment on any thread and are not ours to change; everything else fails the test. */
+/**
+ * Calls that block for a moment on any thread and are not ours to change. Every other call that blocks a thread of Reactor
+ * or Netty throws where it stands, and fails the test ({@link BlockingCalls}).
+ */
 public final class KnownBlocking implements BlockHoundIntegration {
     @Override
     public void applyTo(BlockHound.Builder builder) {
+        builder.blockingMethodCallback(BlockingCalls::found);
         loadingClassesAndResources(builder);
         randomBytes(builder);
         logging(builder);
         documentation(builder);
         handingWorkToOtherThreads(builder);
+        buffers(builder);
     }
 
     private static void loadingClassesAndResources(BlockHound.Builder builder) {
@@ -23,7 +28,10 @@ public final class KnownBlocking implements BlockHoundIntegration {
                 .allowBlockingCallsInside("java.util.ServiceLoader$LazyClassPathLookupIterator", "hasNext")
                 .allowBlockingCallsInside("java.lang.invoke.MethodHandleNatives", "linkCallSite")
                 .allowBlockingCallsInside("java.lang.invoke.MethodHandleNatives", "linkMethod")
-                .allowBlockingCallsInside("java.lang.invoke.MethodHandleNatives", "linkDynamicConstant");
+                .allowBlockingCallsInside("java.lang.invoke.MethodHandleNatives", "linkDynamicConstant")
+                .allowBlockingCallsInside("com.github.luben.zstd.util.Native", "load")
+                .allowBlockingCallsInside(
+                        "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer");
     }
 
     /** The system's random device answers at once but is read like a file. */
@@ -40,6 +48,12 @@ public final class KnownBlocking implements BlockHoundIntegration {
     /** The API document is built once, at the first request for it. */
     private static void documentation(BlockHound.Builder builder) {
         builder.allowBlockingCallsInside("org.springdoc.api.AbstractOpenApiResource", "getOpenApi");
+    }
+
+    /** Netty's allocator takes a lock while it grows by one magazine, seldom and for a few instructions. */
+    private static void buffers(BlockHound.Builder builder) {
+        builder.allowBlockingCallsInside(
+                "io.netty.buffer.AdaptivePoolingAllocator$MagazineGroup", "tryExpandMagazines");
     }
 
     /** Queues take a lock that is held for a few instructions. */

@@ -5,25 +5,48 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
-/** Another service as a test sees it: answers what the test told it to, 404 to all else. */
+/** Another service as a test sees it: answers what the test told it to, 404 to all else, or nothing. */
 public enum Neighbour {
     TICKET,
     THREAD,
     ATTACHMENT,
     NOTIFICATION;
 
+    /** How it treats who asks. */
+    private enum Mood {
+        ANSWERING,
+        HANGING_UP,
+        SILENT
+    }
+
     private record Answer(int status, String json) {}
 
-    /** A call the neighbour received. */
-    public record Call(String method, String path, @Nullable String authorization) {}
+    /** A call the neighbour received; of a header given twice, the first. */
+    public record Call(String method, String path, Map<String, String> headers) {
+        static Call of(HttpExchange exchange) {
+            var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+            exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
+            return new Call(
+                    exchange.getRequestMethod(), exchange.getRequestURI().getPath(), headers);
+        }
+
+        /** A header, whatever its case. */
+        public @Nullable String header(String name) {
+            return headers.get(name);
+        }
+    }
 
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final HttpServer server = StubServer.start(this::handle);
+    private volatile Mood mood = Mood.ANSWERING;
+    private volatile CountDownLatch silence = new CountDownLatch(0);
 
     /** The base address. */
     public String url() {
@@ -35,13 +58,31 @@ public enum Neighbour {
         answers.put(path, new Answer(status, json));
     }
 
+    /** From now on every connection is closed without an answer. */
+    public void hangsUp() {
+        mood = Mood.HANGING_UP;
+    }
+
+    /** From now on every call waits for its answer until {@link #recovers()}. */
+    public void fallsSilent() {
+        silence = new CountDownLatch(1);
+        mood = Mood.SILENT;
+    }
+
+    /** From now on calls are answered again, those that still wait included. */
+    public void recovers() {
+        mood = Mood.ANSWERING;
+        silence.countDown();
+    }
+
     /** The calls so far, oldest first. */
     public List<Call> calls() {
         return List.copyOf(calls);
     }
 
-    /** Forgets answers and calls. */
+    /** Recovers, and forgets answers and calls. */
     public void reset() {
+        recovers();
         answers.clear();
         calls.clear();
     }
@@ -55,10 +96,27 @@ public enum Neighbour {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        calls.add(new Call(
-                exchange.getRequestMethod(), path, exchange.getRequestHeaders().getFirst("Authorization")));
+        Call call = Call.of(exchange);
+        calls.add(call);
+        switch (mood) {
+            case ANSWERING -> answer(exchange, call.path());
+            case HANGING_UP -> exchange.close();
+            case SILENT -> answerLater(exchange, call.path());
+        }
+    }
+
+    private void answer(HttpExchange exchange, String path) throws IOException {
         Answer answer = answers.getOrDefault(path, new Answer(404, "{}"));
         StubServer.answer(exchange, answer.status(), answer.json());
+    }
+
+    private void answerLater(HttpExchange exchange, String path) throws IOException {
+        try {
+            silence.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        answer(exchange, path);
     }
 }

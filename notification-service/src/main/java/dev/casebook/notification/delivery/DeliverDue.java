@@ -46,11 +46,12 @@ class DeliverDue {
     }
 
     private Mono<Void> failed(Courier courier, Claimed claimed, Throwable failure) {
-        var verdict = Verdict.after(claimed, courier.refused(failure), rules);
+        var refused = courier.refused(failure);
+        var verdict = Verdict.after(claimed, refused, rules);
         count(courier, verdict instanceof Verdict.Dead ? "dead" : "failed");
         var reason = failure.toString().lines().findFirst().orElse("");
         log.warn("{} {} attempt {}: {}", courier.channel(), claimed.id().value(), claimed.attempts(), reason);
-        return deliveries.failed(claimed, reason, verdict);
+        return deliveries.failed(claimed, reason, refused, verdict);
     }
 
     private void count(Courier courier, String outcome) {

@@ -21,17 +21,18 @@ class Deliveries {
             where id in (select id from deliveries
                 where channel = :channel and state in ('pending', 'failed') and next_attempt_at <= now()
                 order by next_attempt_at limit :limit for update skip locked)
-            returning id, recipient, ticket_id, attempts, extract(epoch from now() - created_at)::bigint as age""";
+            returning id, recipient, ticket_id, attempts, refusals,
+                extract(epoch from now() - created_at)::bigint as age""";
 
     private static final String SENT = """
             update deliveries set state = 'sent', sent_at = now(), last_error = null, lease = null
             where id = :id and lease = :lease""";
     private static final String FAILED = """
-            update deliveries set state = 'failed', last_error = :error, lease = null,
+            update deliveries set state = 'failed', last_error = :error, lease = null, refusals = refusals + :refused,
                 next_attempt_at = now() + make_interval(secs => :pauseSeconds)
             where id = :id and lease = :lease""";
     private static final String DEAD = """
-            update deliveries set state = 'dead', last_error = :error, lease = null
+            update deliveries set state = 'dead', last_error = :error, lease = null, refusals = refusals + :refused
             where id = :id and lease = :lease""";
 
     /** Enough to see what happened; an error text of a server has no bound of its own. */
@@ -66,13 +67,14 @@ class Deliveries {
                 .as(writes::transactional);
     }
 
-    Mono<Void> failed(Claimed delivery, String error, Verdict verdict) {
+    Mono<Void> failed(Claimed delivery, String error, boolean refused, Verdict verdict) {
         var settled = switch (verdict) {
             case Verdict.Again again -> db.sql(FAILED).bind("pauseSeconds", seconds(again.pause()));
             case Verdict.Dead dead -> db.sql(DEAD);
         };
         return settled.bind("id", delivery.id().value())
                 .bind("lease", delivery.lease())
+                .bind("refused", refused ? 1 : 0)
                 .bind("error", error.substring(0, Math.min(error.length(), ERROR_LENGTH)))
                 .then()
                 .as(writes::transactional);
@@ -85,6 +87,7 @@ class Deliveries {
                 Columns.text(row, "recipient"),
                 new TicketId(Columns.text(row, "ticket_id")),
                 Columns.of(row, "attempts", Integer.class),
+                Columns.of(row, "refusals", Integer.class),
                 Duration.ofSeconds(Columns.number(row, "age")));
     }
 

@@ -59,11 +59,11 @@ class DeliveryController {
                 .flatMap(delivery -> idempotency.run(exchange, caller, key, NO_BODY, () -> redeliver.again(delivery)));
     }
 
-    /** Customers see no delivery at all; staff who are no administrators see that it exists. */
+    /** Who may see the ticket may know that there is such a delivery; administrators alone do something with it. */
     private Mono<DeliveryId> visible(Caller caller, String id) {
         return Mono.justOrEmpty(DeliveryId.parse(id))
-                .filter(delivery -> caller.staff())
-                .filterWhen(ledger::has)
+                .filterWhen(delivery ->
+                        ledger.concerns(delivery, caller.staff() ? null : String.valueOf(caller.accountId())))
                 .switchIfEmpty(Mono.error(ProblemException::notFound))
                 .filter(delivery -> caller.role() == Role.ADMIN)
                 .switchIfEmpty(Mono.error(() -> ProblemException.forbidden("role:admin")));

@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param lease how long a claim holds when its process dies; longer than any attempt
  * @param firstRetry pause after the first failure; doubles each time
  * @param longestRetry bound of that pause, so that a recovered server is noticed soon
- * @param refusals attempts before a refused message is dead
+ * @param refusals refusals after which a message is dead; attempts on a server that is away do not count
  * @param giveUpAfter age at which a message that never got through is dead
  * @param window what happens to one ticket within it is one message, a new ticket excepted; zero sends each at once
  */

@@ -20,9 +20,11 @@ class Ledger {
             from deliveries d
             where (:state::text is null or state = :state) and (:before::uuid is null or id < :before)
             order by id desc limit :limit""";
-    private static final String HAS = "select exists (select from deliveries where id = :id)";
+    private static final String CONCERNS = """
+            select exists (select from deliveries where id = :id and (:account::text is null
+                or ticket_id in (select ticket_id from tickets where account_id = :account)))""";
     private static final String AGAIN = """
-            update deliveries set state = 'pending', attempts = 0, next_attempt_at = now(), last_error = null,
+            update deliveries set state = 'pending', attempts = 0, refusals = 0, next_attempt_at = now(), last_error = null,
                 created_at = now()
             where id = :id and state = 'dead'""";
 
@@ -42,8 +44,13 @@ class Ledger {
                 .collectList();
     }
 
-    Mono<Boolean> has(DeliveryId id) {
-        return db.sql(HAS).bind("id", id.value()).mapValue(Boolean.class).one();
+    /** Whether there is such a delivery, about a ticket of this account or, without one, about any. */
+    Mono<Boolean> concerns(DeliveryId id, @Nullable String account) {
+        return db.sql(CONCERNS)
+                .bind("id", id.value())
+                .bind("account", Columns.parameter(account, String.class))
+                .mapValue(Boolean.class)
+                .one();
     }
 
     /** Whether it was dead and is due again. */

@@ -1,6 +1,7 @@
 package dev.casebook.notification.delivery;
 
 import dev.casebook.support.idempotency.Answer;
+import dev.casebook.support.position.Position;
 import dev.casebook.support.problem.ProblemException;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class Redeliver {
                 .filter(revived -> revived)
                 .switchIfEmpty(Mono.error(() ->
                         ProblemException.conflict("Only a dead delivery can be redelivered; this one is not dead.")))
-                .map(revived -> Answer.ok(Map.of("id", id.value().toString(), "state", "pending")));
+                .map(revived -> Answer.ok(Map.of("id", id.value().toString(), "state", "pending"))
+                        .withPosition(Position.NONE));
     }
 }

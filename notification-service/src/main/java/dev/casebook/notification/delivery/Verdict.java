@@ -10,9 +10,9 @@ sealed interface Verdict {
     /** Left to an administrator. */
     record Dead() implements Verdict {}
 
-    /** A refusal is final after a few attempts; a server that is merely away is waited for by age, not by count. */
+    /** A message refused a few times is dead, however often it was tried; a server that is merely away is waited for by age, not by count. */
     static Verdict after(Claimed tried, boolean refused, DeliveryProperties rules) {
-        if (refused ? tried.attempts() >= rules.refusals() : tried.age().compareTo(rules.giveUpAfter()) >= 0) {
+        if (refused ? tried.refusals() + 1 >= rules.refusals() : tried.age().compareTo(rules.giveUpAfter()) >= 0) {
             return new Dead();
         }
         // 2^20 first pauses are beyond any bound, and a larger shift would overflow.

@@ -1,6 +1,7 @@
 package dev.casebook.notification.feed;
 
 import dev.casebook.support.idempotency.Answer;
+import dev.casebook.support.position.Position;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,8 @@ class MarkRead {
     }
 
     private Mono<Answer> left(Reader reader) {
-        return Mono.defer(() -> feeds.unread(reader)).map(Left::new).map(Answer::ok);
+        return Mono.defer(() -> feeds.unread(reader))
+                .map(unread -> Answer.ok(new Left(unread)).withPosition(Position.NONE));
     }
 
     record Left(int unread) {}

@@ -17,7 +17,7 @@ class IntakeConfiguration {
                 .on("ticket-changed.v1", TicketChanged.class, notify::changed)
                 .on("ticket-assigned.v1", TicketAssigned.class, notify::assigned)
                 .on("ticket-status-changed.v1", TicketStatusChanged.class, notify::statusChanged)
-                .ignoring("draft-saved.v1")
+                .ignoring("draft-saved.v1", "draft-discarded.v1")
                 .build();
     }
 

@@ -3,7 +3,9 @@ package dev.casebook.notification.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.StreamProvider;
 import java.io.UnsupportedEncodingException;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -15,6 +17,12 @@ import reactor.core.scheduler.Schedulers;
 /** Hands letters to the mail server. JavaMail blocks: it runs on this object's own few threads named {@code mail}. */
 @Component
 class Postman implements DisposableBean {
+    // Jakarta Mail asks for its provider at every part of every mail, and without a name searches the whole class path
+    // each time.
+    static {
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
+
     private final JavaMailSender sender;
     private final MailProperties properties;
     private final Scheduler threads;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailSendException;
 
@@ -24,6 +25,7 @@ final class Refusals {
     private static boolean permanent(Throwable one) {
         return switch (one) {
             case SMTPAddressFailedException refused -> refused.getReturnCode() >= 500;
+            case SMTPSenderFailedException refused -> refused.getReturnCode() >= 500;
             case SMTPSendFailedException refused -> refused.getReturnCode() >= 500;
             case ParseException nonsense -> true;
             default -> false;

@@ -5,8 +5,10 @@ import dev.casebook.notification.people.PersonId;
 import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.json.Reads;
 import dev.casebook.support.page.QueryParameters;
+import dev.casebook.support.position.Position;
 import dev.casebook.support.security.Caller;
 import java.util.Map;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,9 +34,12 @@ class PreferencesController {
     }
 
     @PutMapping
-    Mono<Shown> change(Caller caller, @Reads(PreferencesRequest.class) JsonBody body) {
+    Mono<ResponseEntity<Shown>> change(Caller caller, @Reads(PreferencesRequest.class) JsonBody body) {
         var changes = body.as(PreferencesRequest.class).changes(NotificationEvent.offeredTo(caller.staff()));
-        return change.turn(new PersonId(caller.personId()), changes).map(p -> Shown.of(p, caller));
+        return change.turn(new PersonId(caller.personId()), changes)
+                .map(changed -> ResponseEntity.ok()
+                        .header(Position.HEADER, Position.NONE.encode())
+                        .body(Shown.of(changed, caller)));
     }
 
     /** Event × channel, only of events the caller can be told of. */

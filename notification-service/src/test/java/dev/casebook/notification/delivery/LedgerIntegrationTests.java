@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import dev.casebook.notification.DeskTests;
 import dev.casebook.notification.Story;
 import dev.casebook.support.write.Writes;
+import java.net.ConnectException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -40,6 +41,7 @@ class LedgerIntegrationTests extends DeskTests {
     private static final class Notebook implements Courier {
         final Queue<DeliveryId> taken = new ConcurrentLinkedQueue<>();
         boolean refuses;
+        boolean away;
 
         @Override
         public String channel() {
@@ -49,12 +51,15 @@ class LedgerIntegrationTests extends DeskTests {
         @Override
         public Mono<Void> deliver(Claimed delivery) {
             taken.add(delivery.id());
+            if (away) {
+                return Mono.error(new ConnectException("nobody is in"));
+            }
             return refuses ? Mono.error(new IllegalArgumentException("no such pigeon")) : Mono.empty();
         }
 
         @Override
         public boolean refused(Throwable failure) {
-            return true;
+            return failure instanceof IllegalArgumentException;
         }
     }
 
@@ -132,11 +137,7 @@ class LedgerIntegrationTests extends DeskTests {
         deliverDue.by(courier).block();
         assertThat(courier.taken).isEmpty();
 
-        db.sql("update deliveries set next_attempt_at = now() where id = :id")
-                .bind("id", id)
-                .then()
-                .block();
-        deliverDue.by(courier).block();
+        triedNow(courier, id);
         assertThat(courier.taken).containsExactly(new DeliveryId(id));
         assertThat(state(id)).isEqualTo("sent");
     }
@@ -147,11 +148,7 @@ class LedgerIntegrationTests extends DeskTests {
         courier.refuses = true;
         var id = owe(courier, 1);
         for (int attempt = 1; attempt <= rules.refusals(); attempt++) {
-            db.sql("update deliveries set next_attempt_at = now() where id = :id")
-                    .bind("id", id)
-                    .then()
-                    .block();
-            deliverDue.by(courier).block();
+            triedNow(courier, id);
         }
         assertThat(courier.taken).hasSize(rules.refusals());
         assertThat(state(id)).isEqualTo("dead");
@@ -175,6 +172,32 @@ class LedgerIntegrationTests extends DeskTests {
                 .exchange()
                 .expectStatus()
                 .isEqualTo(409);
+    }
+
+    @Test
+    void anOutageUsesUpNoneOfTheTriesOfARefusal() {
+        var courier = new Notebook();
+        var id = owe(courier, 1);
+        courier.away = true;
+        for (int attempt = 1; attempt <= rules.refusals(); attempt++) {
+            triedNow(courier, id);
+        }
+        courier.away = false;
+        courier.refuses = true;
+        triedNow(courier, id);
+        assertThat(state(id)).isEqualTo("failed");
+        for (int refusal = 2; refusal <= rules.refusals(); refusal++) {
+            triedNow(courier, id);
+        }
+        assertThat(state(id)).isEqualTo("dead");
+    }
+
+    private void triedNow(Courier courier, UUID id) {
+        db.sql("update deliveries set next_attempt_at = now() where id = :id")
+                .bind("id", id)
+                .then()
+                .block();
+        deliverDue.by(courier).block();
     }
 
     private void deadOnesAreListed(UUID id) {

@@ -22,8 +22,13 @@ class VerdictTests {
 
     @Test
     void aRefusedMessageDiesAfterAFewAttempts() {
-        assertThat(Verdict.after(tried(4, Duration.ZERO), true, RULES)).isInstanceOf(Verdict.Again.class);
-        assertThat(Verdict.after(tried(5, Duration.ZERO), true, RULES)).isInstanceOf(Verdict.Dead.class);
+        assertThat(Verdict.after(refused(3), true, RULES)).isInstanceOf(Verdict.Again.class);
+        assertThat(Verdict.after(refused(4), true, RULES)).isInstanceOf(Verdict.Dead.class);
+    }
+
+    @Test
+    void attemptsOnAServerThatWasAwayAreNoRefusals() {
+        assertThat(Verdict.after(tried(6, Duration.ofHours(1)), true, RULES)).isEqualTo(again(30));
     }
 
     @Test
@@ -39,7 +44,15 @@ class VerdictTests {
     }
 
     private static Claimed tried(int attempts, Duration age) {
+        return claimed(attempts, 0, age);
+    }
+
+    private static Claimed refused(int times) {
+        return claimed(times + 1, times, Duration.ZERO);
+    }
+
+    private static Claimed claimed(int attempts, int refusals, Duration age) {
         var id = new DeliveryId(UUID.randomUUID());
-        return new Claimed(id, UUID.randomUUID(), "olivia", new TicketId("CB-7K2M9-QXD4T"), attempts, age);
+        return new Claimed(id, UUID.randomUUID(), "olivia", new TicketId("CB-7K2M9-QXD4T"), attempts, refusals, age);
     }
 }

@@ -10,6 +10,7 @@ import java.net.ConnectException;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.MailSendException;
 
@@ -29,8 +30,20 @@ class RefusalsTests {
     }
 
     @Test
+    void aSenderTheServerRejectsForGoodIsARefusal() throws Exception {
+        assertThat(Refusals.isRefusal(new MailSendException(Map.of("message", rejectedSender(550)))))
+                .isTrue();
+        assertThat(Refusals.isRefusal(new MailSendException(Map.of("message", rejectedSender(451)))))
+                .isFalse();
+    }
+
+    @Test
     void anAddressThatIsNoneIsARefusal() {
         assertThat(Refusals.isRefusal(new AddressException("no at sign"))).isTrue();
+    }
+
+    private static Exception rejectedSender(int code) throws AddressException {
+        return new SMTPSenderFailedException(new InternetAddress("desk@b.example"), "MAIL FROM", code, "no");
     }
 
     private static MailSendException rejected(int code) throws AddressException {

@@ -11,8 +11,12 @@ import dev.casebook.thread.id.AttachmentId;
 import dev.casebook.thread.id.EntryId;
 import dev.casebook.thread.id.PersonId;
 import dev.casebook.thread.id.TicketId;
+import dev.casebook.thread.markdown.Markdown;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -38,7 +42,10 @@ record AuditRow(
         @Nullable String body,
         @Nullable String event,
         @Nullable String attachments,
-        boolean erased) {
+        @Nullable String bodyHtml,
+        @Nullable Integer htmlVersion,
+        String boundFiles,
+        boolean markedErased) {
 
     private static final TypeReference<List<AttachedFileJson>> FILES = new TypeReference<>() {};
 
@@ -55,16 +62,41 @@ record AuditRow(
         if (seq == null || entryId == null) {
             return null;
         }
+        EntryContent content = content(json);
         return new StoredLink(
                 seq,
                 entryId,
                 header(seq, entryId),
-                content(json),
+                content,
                 readableSalt(),
-                erased,
+                erased(),
+                htmlIsOfBody() && filesAreOf(content),
                 digest(headerDigest),
                 digest(previousHash),
                 digest(hash));
+    }
+
+    /** Content that is marked as erased and still says something was forged. */
+    private boolean erased() {
+        return markedErased
+                && Stream.of(salt, body, event, attachments, bodyHtml).allMatch(Objects::isNull);
+    }
+
+    /** HTML of another version is never shown: it is rendered anew for whoever reads it. */
+    private boolean htmlIsOfBody() {
+        if (htmlVersion == null || htmlVersion != Markdown.VERSION) {
+            return true;
+        }
+        return Objects.equals(bodyHtml, body == null ? null : Markdown.html(body));
+    }
+
+    /** Readers are shown the files that are bound to an entry, the chain holds those it was written with. */
+    private boolean filesAreOf(@Nullable EntryContent content) {
+        return content == null
+                || boundFiles.equals(content.attachments().stream()
+                        .map(file -> file.id().value())
+                        .sorted()
+                        .collect(Collectors.joining(",")));
     }
 
     private @Nullable Salt readableSalt() {
@@ -91,7 +123,7 @@ record AuditRow(
     }
 
     private @Nullable EntryContent content(JsonMapper json) {
-        if (!hasContent || attachments == null) {
+        if (!hasContent || markedErased || attachments == null) {
             return null;
         }
         try {

@@ -8,6 +8,7 @@ import dev.casebook.thread.ticket.Reader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Recomputes the chain of a thread from what is stored. */
@@ -24,6 +25,8 @@ class AuditThread {
 
     Mono<Audit> audit(TicketId ticketId, Reader reader) {
         return rows.of(ticketId)
+                // rendering a long thread takes seconds, which a thread of the network has not got
+                .publishOn(Schedulers.parallel())
                 .reduceWith(Progress::new, (progress, row) -> progress.after(row, json))
                 .map(progress -> progress.audit(reader));
     }

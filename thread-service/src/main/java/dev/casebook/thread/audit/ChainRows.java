@@ -26,7 +26,9 @@ class ChainRows {
                                encode(e.header_digest, 'hex') as header_digest,
                                encode(e.previous_hash, 'hex') as previous_hash, encode(e.hash, 'hex') as hash,
                                c.seq is not null as has_content, c.salt, c.body, c.event, c.attachments,
-                               c.erased_at is not null as erased
+                               c.body_html, c.html_version, c.erased_at is not null as marked_erased,
+                               (select coalesce(string_agg(b.attachment_id, ',' order by b.attachment_id collate "C"), '')
+                                  from binding b where b.ticket_id = e.ticket_id and b.seq = e.seq) as bound_files
                           from thread h
                           left join entry e on e.ticket_id = h.ticket_id
                           left join entry_content c on c.ticket_id = e.ticket_id and c.seq = e.seq

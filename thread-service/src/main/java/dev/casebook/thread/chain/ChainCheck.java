@@ -15,6 +15,7 @@ public final class ChainCheck {
         CONTENT,
         HEADER,
         LINK,
+        SHOWN,
         HEAD
     }
 
@@ -66,7 +67,10 @@ public final class ChainCheck {
         }
         boolean linked = link.previousHash().equals(previous)
                 && link.hash().equals(EntryHeader.hash(previous, link.headerDigest()));
-        return linked ? null : Fault.LINK;
+        if (!linked) {
+            return Fault.LINK;
+        }
+        return link.shownAsWritten() ? null : Fault.SHOWN;
     }
 
     private static boolean contentHolds(StoredLink link, Digest contentDigest) {

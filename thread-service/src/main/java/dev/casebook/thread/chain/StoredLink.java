@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param header null when its columns cannot be read as a header at all
  * @param content null when it cannot be read
  * @param salt null with erased content, which nothing can recompute
+ * @param erased whether the content was erased on purpose and as a whole
+ * @param shownAsWritten whether what readers are shown follows from the content
  */
 public record StoredLink(
         long seq,
@@ -16,6 +18,7 @@ public record StoredLink(
         @Nullable EntryContent content,
         @Nullable Salt salt,
         boolean erased,
+        boolean shownAsWritten,
         Digest headerDigest,
         Digest previousHash,
         Digest hash) {}

@@ -3,16 +3,19 @@ package dev.casebook.thread.draft;
 import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.json.Reads;
 import dev.casebook.support.page.QueryParameters;
+import dev.casebook.support.position.Position;
 import dev.casebook.support.problem.FieldProblem;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.security.Caller;
 import dev.casebook.support.write.Writes;
+import dev.casebook.thread.entry.Threads;
 import dev.casebook.thread.id.PersonId;
 import dev.casebook.thread.opening.FindTicket;
 import dev.casebook.thread.ticket.Ticket;
 import dev.casebook.thread.ticket.WriteAccess;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +32,14 @@ class DraftController {
 
     private final FindTicket findTicket;
     private final ReplyDrafts drafts;
+    private final Threads threads;
     private final Writes writes;
     private final Clock clock;
 
-    DraftController(FindTicket findTicket, ReplyDrafts drafts, Writes writes, Clock clock) {
+    DraftController(FindTicket findTicket, ReplyDrafts drafts, Threads threads, Writes writes, Clock clock) {
         this.findTicket = findTicket;
         this.drafts = drafts;
+        this.threads = threads;
         this.writes = writes;
         this.clock = clock;
     }
@@ -49,7 +54,8 @@ class DraftController {
     }
 
     @PutMapping(PATH)
-    Mono<ReplyDraft> put(@PathVariable String id, Caller caller, @Reads(DraftText.class) JsonBody body) {
+    Mono<ResponseEntity<ReplyDraft>> put(
+            @PathVariable String id, Caller caller, @Reads(DraftText.class) JsonBody body) {
         return findTicket
                 .visibleTo(caller, id)
                 .doOnNext(ticket -> WriteAccess.requireWriter(caller))
@@ -58,20 +64,29 @@ class DraftController {
 
     @DeleteMapping(PATH)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> delete(@PathVariable String id, Caller caller, QueryParameters query) {
+    Mono<ResponseEntity<Void>> delete(@PathVariable String id, Caller caller, QueryParameters query) {
         return findTicket
                 .visibleTo(caller, id)
                 .doOnNext(ticket -> WriteAccess.requireWriter(caller))
                 .doOnNext(ticket -> query.onlyKnown())
-                .flatMap(ticket -> writes.transactional(drafts.delete(ticket.id(), new PersonId(caller.personId()))));
+                .flatMap(ticket -> writes.transactional(drafts.delete(ticket.id(), new PersonId(caller.personId()))
+                        .then(threads.position(ticket.id()))))
+                .map(position -> ResponseEntity.noContent()
+                        .header(Position.HEADER, position.encode())
+                        .build());
     }
 
-    private Mono<ReplyDraft> save(Ticket ticket, Caller caller, DraftText text) {
+    private Mono<ResponseEntity<ReplyDraft>> save(Ticket ticket, Caller caller, DraftText text) {
         if (text.note() && !caller.staff()) {
             throw ProblemException.validation(FieldProblem.field("/internal", "only staff write internal notes"));
         }
         PersonId person = new PersonId(caller.personId());
-        return writes.transactional(
-                drafts.save(ticket.id(), person, text.draft(), clock.instant()).then(drafts.find(ticket.id(), person)));
+        return writes.transactional(drafts.save(ticket.id(), person, text.draft(), clock.instant())
+                .then(drafts.find(ticket.id(), person))
+                .zipWhen(saved -> threads.position(ticket.id()), DraftController::answer));
+    }
+
+    private static ResponseEntity<ReplyDraft> answer(ReplyDraft saved, Position position) {
+        return ResponseEntity.ok().header(Position.HEADER, position.encode()).body(saved);
     }
 }

@@ -11,11 +11,12 @@ public record Appended(
         Entry entry,
         ThreadHead head,
         @Nullable Action action,
+        @Nullable Long version,
         @Nullable PersonId reader) {
 
     /** Posting moves the author's own read marker. */
     public Appended readBy(PersonId author) {
-        return new Appended(entry, head.withNextEvent(), action, author);
+        return new Appended(entry, head.withNextEvent(), action, version, author);
     }
 
     public Position position() {

@@ -4,6 +4,7 @@ import dev.casebook.support.outbox.OutboxEvent;
 import dev.casebook.support.position.Position;
 import dev.casebook.thread.chain.Timestamps;
 import dev.casebook.thread.id.PersonId;
+import dev.casebook.thread.id.TicketId;
 import java.time.Instant;
 
 /** Names and numbers the events of {@code support.threads.v1}; their sequence is the thread head's. */
@@ -17,7 +18,11 @@ public final class ThreadEvents {
     private ThreadEvents() {}
 
     public static Position position(ThreadHead head) {
-        return Position.of(head.ticket().id().value(), SOURCE, head.eventSequence());
+        return position(head.ticket().id(), head.eventSequence());
+    }
+
+    static Position position(TicketId ticketId, long sequence) {
+        return Position.of(ticketId.value(), SOURCE, sequence);
     }
 
     static OutboxEvent entryAppended(Appended appended, long sequence) {

@@ -50,7 +50,7 @@ public record ThreadHead(Ticket ticket, long lastSeq, Digest hash, long eventSeq
                 entry.route());
         long replies = entry.publicReply() ? replyCount + 1 : replyCount;
         ThreadHead next = new ThreadHead(ticket, lastSeq + 1, entryHash, eventSequence + 1, replies);
-        return new Appended(placed, next, entry.action(), null);
+        return new Appended(placed, next, entry.action(), entry.version(), null);
     }
 
     /** The head after one more event of this thread that is not an entry. */

@@ -1,5 +1,6 @@
 package dev.casebook.thread.entry;
 
+import dev.casebook.support.position.Position;
 import dev.casebook.thread.chain.Digest;
 import dev.casebook.thread.id.AccountId;
 import dev.casebook.thread.id.TicketId;
@@ -37,9 +38,9 @@ public class Threads {
                 select unnest(string_to_array(:attachmentIds, ',')), :ticketId, :seq
             ), act_row as (
                 insert into act (act_id, account_id, ticket_id, seq, actor_id, actor_name, actor_role,
-                                 action, outcome, internal, route, at)
+                                 action, outcome, internal, route, at, version)
                 select :entryId, :accountId, :ticketId, :seq, :authorId, :authorName, :authorRole,
-                       :action, 'accepted', :internal, :route, :at
+                       :action, 'accepted', :internal, :route, :at, :version
                  where :action is not null
             ), marker_row as (
                 insert into read_marker (ticket_id, person_id, seq, moved_at)
@@ -64,6 +65,16 @@ public class Threads {
                 .mapProperties(HeadRow.class)
                 .one()
                 .map(HeadRow::head);
+    }
+
+    /** How far the thread has come, for writes that tell of nothing themselves. */
+    public Mono<Position> position(TicketId ticketId) {
+        return db.sql("select event_sequence from thread where ticket_id = :ticketId")
+                .bind("ticketId", ticketId.value())
+                .mapValue(Long.class)
+                .one()
+                .defaultIfEmpty(0L)
+                .map(sequence -> ThreadEvents.position(ticketId, sequence));
     }
 
     Mono<Void> save(Appended appended) {

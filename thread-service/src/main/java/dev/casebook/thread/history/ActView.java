@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the activity log: who did what to which ticket, when and from which page. What was refused or failed names
  * the problem, the gate where it was one, and the request.
+ *
+ * @param seq the timeline entry that tells the same; null where none does
+ * @param version the ticket's after the act, where the act was one on the ticket itself: what a page shows of another
+ *     version is older or newer than this line
  */
 record ActView(
         String id,
@@ -13,6 +17,8 @@ record ActView(
         String action,
         String outcome,
         @Nullable TicketView ticket,
+        @Nullable Long seq,
+        @Nullable Long version,
         @Nullable String route,
         @Nullable String problem,
         @Nullable String gate,

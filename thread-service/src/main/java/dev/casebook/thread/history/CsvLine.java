@@ -20,7 +20,9 @@ final class CsvLine {
             "route",
             "problem",
             "gate",
-            "request id");
+            "request id",
+            "entry",
+            "ticket version");
 
     private CsvLine() {}
 
@@ -37,7 +39,13 @@ final class CsvLine {
                 act.route(),
                 act.problem(),
                 act.gate(),
-                act.requestId());
+                act.requestId(),
+                number(act.seq()),
+                number(act.version()));
+    }
+
+    private static @Nullable String number(@Nullable Long value) {
+        return value == null ? null : value.toString();
     }
 
     private static String line(@Nullable String... cells) {

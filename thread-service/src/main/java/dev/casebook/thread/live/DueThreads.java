@@ -20,7 +20,11 @@ final class DueThreads {
 
     private static final Duration TURN = Duration.ofSeconds(10);
 
-    private final Sinks.Many<LiveThread> due = Sinks.many().unicast().onBackpressureBuffer();
+    private volatile Sinks.Many<LiveThread> due = nothingYet();
+
+    private static Sinks.Many<LiveThread> nothingYet() {
+        return Sinks.many().unicast().onBackpressureBuffer();
+    }
 
     void wake(LiveThread thread) {
         if (thread.wake()) {
@@ -28,9 +32,12 @@ final class DueThreads {
         }
     }
 
-    /** Refreshes what is woken, for as long as it is subscribed to; no failed refresh ends it. */
+    /** Refreshes what is woken, for as long as it is subscribed to, once at a time; no failed refresh ends it. */
     Flux<Void> refreshed(Function<LiveThread, Mono<Void>> refresh, Scheduler scheduler) {
-        return due.asFlux().publishOn(scheduler).flatMap(thread -> oneByOne(thread, refresh), AT_ONCE);
+        return Flux.defer(() -> due.asFlux())
+                .publishOn(scheduler)
+                .flatMap(thread -> oneByOne(thread, refresh), AT_ONCE)
+                .doFinally(end -> due = nothingYet());
     }
 
     private Mono<Void> oneByOne(LiveThread thread, Function<LiveThread, Mono<Void>> refresh) {

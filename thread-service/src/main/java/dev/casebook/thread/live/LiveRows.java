@@ -18,7 +18,8 @@ class LiveRows {
                    t.type, t.priority, t.tags, t.assignee_id, t.assignee_name, h.last_seq, h.reply_count,
                    (select coalesce(json_agg(json_build_object(
                                'id', p.person_id, 'name', p.name, 'role', p.role,
-                               'state', case when p.typing_until > now() then 'typing' else 'viewing' end)
+                               'state', case when p.typing_until <= now() then 'viewing'
+                                             when p.noting then 'noting' else 'typing' end)
                                order by p.person_id), '[]')::text
                       from presence p where p.ticket_id = t.ticket_id and p.seen_until > now()) as people
               from ticket t join thread h on h.ticket_id = t.ticket_id
@@ -27,7 +28,8 @@ class LiveRows {
     private static final String SIGNATURES = """
             select h.ticket_id, h.last_seq || '/' || coalesce(
                        (select string_agg(p.person_id || ':'
-                                   || case when p.typing_until > now() then 'typing' else 'viewing' end,
+                                   || case when p.typing_until <= now() then 'viewing'
+                                           when p.noting then 'noting' else 'typing' end,
                                    ',' order by p.person_id)
                           from presence p where p.ticket_id = h.ticket_id and p.seen_until > now()), '') as signature
               from thread h where h.ticket_id = any (string_to_array(:ids, ','))""";

@@ -16,7 +16,7 @@ class OwnCommits implements CommitListener {
 
     @Override
     public void committed(String topic, String key) {
-        if (topic.equals(TopicWatch.TOPIC)) {
+        if (topic.equals(WakeUps.TOPIC)) {
             live.wake(new TicketId(key));
         }
     }

@@ -37,11 +37,12 @@ record TicketState(long lastSeq, ObjectNode ticket, List<Present> people) {
         return changes.size() > 2 || !Objects.equals(version, earlier.get("version")) ? changes : null;
     }
 
-    /** Staff see everyone but themselves, customers see staff who type. */
+    /** Staff see everyone but themselves, customers see staff who type what customers will read. */
     List<Present> peopleFor(Reader reader) {
         return people.stream()
                 .filter(person -> !person.id().equals(reader.person().value()))
                 .filter(person -> reader.staff() || person.staffTyping())
+                .map(Present::shown)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code ticket-assigned.v1}; an assignee of null means nobody. */
 record TicketAssigned(
         String ticketId,
+        long version,
         @Nullable Assignee assignee,
         @Nullable Person actor,
         Instant at) {

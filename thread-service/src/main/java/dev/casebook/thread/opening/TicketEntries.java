@@ -29,7 +29,8 @@ final class TicketEntries {
                 content,
                 Action.TICKET_OPENED,
                 opened.route(),
-                opened.at());
+                opened.at(),
+                opened.version());
     }
 
     static NewEntry statusChanged(TicketStatusChanged changed) {
@@ -44,7 +45,8 @@ final class TicketEntries {
                 eventOnly(event),
                 statusAction(changed),
                 changed.route(),
-                changed.at());
+                changed.at(),
+                changed.version());
     }
 
     static NewEntry changed(TicketChanged changed) {
@@ -62,7 +64,8 @@ final class TicketEntries {
                 eventOnly(event),
                 Action.TICKET_CHANGED,
                 changed.route(),
-                changed.at());
+                changed.at(),
+                changed.version());
     }
 
     /** Whose ticket it is concerns staff alone. */
@@ -76,7 +79,14 @@ final class TicketEntries {
         }
         Author author = Person.author(assigned.actor());
         return new NewEntry(
-                EntryKind.EVENT, true, author, eventOnly(event), Action.TICKET_ASSIGNED, null, assigned.at());
+                EntryKind.EVENT,
+                true,
+                author,
+                eventOnly(event),
+                Action.TICKET_ASSIGNED,
+                null,
+                assigned.at(),
+                assigned.version());
     }
 
     /** A status that followed from a reply is no act of its own in the log. */

@@ -18,7 +18,7 @@ class TicketEvents {
                 .on("ticket-status-changed.v1", TicketStatusChanged.class, event -> follow.statusChanged(event.data()))
                 .on("ticket-changed.v1", TicketChanged.class, event -> follow.changed(event.data()))
                 .on("ticket-assigned.v1", TicketAssigned.class, event -> follow.assigned(event.data()))
-                .ignoring("draft-saved.v1")
+                .ignoring("draft-saved.v1", "draft-discarded.v1")
                 .build();
     }
 }

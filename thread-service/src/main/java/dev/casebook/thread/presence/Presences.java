@@ -16,26 +16,37 @@ class Presences {
 
     static final Duration TYPING = Duration.ofSeconds(6);
 
+    /** Whoever is believed to type for longer than this need not be told of again: pages say so every 4 s. */
+    private static final Duration FRESH = Duration.ofSeconds(3);
+
     private final DatabaseClient db;
 
     Presences(DatabaseClient db) {
         this.db = db;
     }
 
-    Mono<Void> saw(TicketId ticketId, Caller caller, boolean typing) {
+    /** Answers whether it is news that this person types: it was not known, ran out, or is meant for others now. */
+    Mono<Boolean> saw(TicketId ticketId, Caller caller, boolean typing, boolean noting) {
         return db.sql("""
-                        insert into presence (ticket_id, person_id, name, role, seen_until, typing_until)
+                        insert into presence (ticket_id, person_id, name, role, seen_until, typing_until, noting)
                         values (:ticketId, :personId, :name, :role, now() + :seen * interval '1 second',
-                                now() + :typing * interval '1 second')
+                                now() + :typing * interval '1 second', :noting)
                         on conflict (ticket_id, person_id) do update
                            set name = excluded.name, role = excluded.role,
-                               seen_until = excluded.seen_until, typing_until = excluded.typing_until""")
+                               seen_until = excluded.seen_until, typing_until = excluded.typing_until,
+                               noting = excluded.noting
+                        returning new.typing_until > now()
+                              and coalesce(old.typing_until <= now() + :fresh * interval '1 second'
+                                           or old.noting <> new.noting, true)""")
                 .bind("ticketId", ticketId.value())
                 .bind("personId", caller.personId())
                 .bind("name", caller.name())
                 .bind("role", caller.role().wire())
                 .bind("seen", SEEN.toSeconds())
                 .bind("typing", typing ? TYPING.toSeconds() : 0L)
-                .then();
+                .bind("noting", noting)
+                .bind("fresh", FRESH.toSeconds())
+                .mapValue(Boolean.class)
+                .one();
     }
 }

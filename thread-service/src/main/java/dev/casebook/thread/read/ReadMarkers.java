@@ -25,11 +25,12 @@ class ReadMarkers {
                 .one();
     }
 
-    /** The last public entry of someone else; empty if there is none. */
+    /** The last entry that counts as unread again: a public one that someone else wrote; empty if there is none. */
     Mono<Long> lastByOthers(TicketId ticketId, PersonId person) {
         return db.sql("""
                         select seq from entry
-                         where ticket_id = :ticketId and not internal and author_id is distinct from :personId
+                         where ticket_id = :ticketId and not internal
+                           and author_id is not null and author_id <> :personId
                          order by seq desc limit 1""")
                 .bind("ticketId", ticketId.value())
                 .bind("personId", person.value())

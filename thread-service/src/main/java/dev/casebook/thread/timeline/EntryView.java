@@ -1,5 +1,6 @@
 package dev.casebook.thread.timeline;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.casebook.thread.chain.EntryHeader;
 import dev.casebook.thread.chain.Timestamps;
 import dev.casebook.thread.entry.Author;
@@ -8,7 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A timeline entry as the HTTP contract shows it. */
+/**
+ * A timeline entry as the HTTP contract shows it.
+ *
+ * @param erasedAt when what it said was erased; only there on such an entry, whose texts are null and files none
+ */
 public record EntryView(
         long seq,
         String id,
@@ -20,6 +25,7 @@ public record EntryView(
         @Nullable JsonNode event,
         boolean internal,
         @Nullable String route,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String erasedAt,
         String at,
         String hash,
         String previousHash) {
@@ -41,7 +47,7 @@ public record EntryView(
         List<AttachmentView> visible =
                 attachments.stream().filter(file -> !file.internal()).toList();
         return new EntryView(
-                seq, id, kind, author, body, bodyHtml, visible, event, false, route, at, hash, previousHash);
+                seq, id, kind, author, body, bodyHtml, visible, event, false, route, erasedAt, at, hash, previousHash);
     }
 
     /** The view of an entry that was just appended. */
@@ -58,6 +64,7 @@ public record EntryView(
                 entry.content().event(),
                 header.internal(),
                 entry.route(),
+                null,
                 Timestamps.text(header.at()),
                 entry.hash().hex(),
                 entry.previousHash().hex());

@@ -15,7 +15,7 @@ public class TimelineEntries {
 
     private static final String SELECT = """
             select e.seq, e.entry_id, e.kind, e.internal, e.author_id, c.author_name, c.author_role,
-                   c.body, c.body_html, c.html_version, c.event, c.route, e.at,
+                   c.body, c.body_html, c.html_version, c.event, c.route, c.erased_at, e.at,
                    encode(e.hash, 'hex') as hash, encode(e.previous_hash, 'hex') as previous_hash,
                    (select coalesce(json_agg(json_build_object(
                                'id', a.attachment_id, 'fileName', a.file_name, 'size', a.size,
@@ -62,8 +62,12 @@ public class TimelineEntries {
                 : select("asc", ticketId, reader, oneMore);
     }
 
+    static String sql(String order) {
+        return SELECT + order + " limit :limit";
+    }
+
     private Mono<List<EntryView>> select(String order, TicketId ticketId, Reader reader, PageRequest page) {
-        return db.sql(SELECT + order + " limit :limit")
+        return db.sql(sql(order))
                 .bind("ticketId", ticketId.value())
                 .bind("staff", reader.staff())
                 .bind("account", reader.account())

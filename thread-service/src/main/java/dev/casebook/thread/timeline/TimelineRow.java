@@ -24,33 +24,34 @@ record TimelineRow(
         @Nullable String event,
         String files,
         @Nullable String route,
+        @Nullable Instant erasedAt,
         Instant at,
         String hash,
         String previousHash) {
 
     private static final TypeReference<List<AttachmentView>> FILES = new TypeReference<>() {};
 
+    /** What is marked as erased says nothing any more, whatever its columns still hold. */
     EntryView view(JsonMapper json) {
+        boolean erased = erasedAt != null;
         return new EntryView(
                 seq,
                 entryId,
                 kind,
                 authorId == null ? null : new AuthorView(authorId, authorName, authorRole),
-                body,
-                html(),
-                json.readValue(files, FILES),
-                event == null ? null : json.readTree(event),
+                erased ? null : body,
+                erased || body == null ? null : html(body),
+                erased ? List.of() : json.readValue(files, FILES),
+                erased || event == null ? null : json.readTree(event),
                 internal,
                 route,
+                erasedAt == null ? null : Timestamps.text(erasedAt),
                 Timestamps.text(at),
                 hash,
                 previousHash);
     }
 
-    private @Nullable String html() {
-        if (body == null || (htmlVersion != null && htmlVersion == Markdown.VERSION)) {
-            return bodyHtml;
-        }
-        return Markdown.html(body);
+    private @Nullable String html(String body) {
+        return htmlVersion != null && htmlVersion == Markdown.VERSION ? bodyHtml : Markdown.html(body);
     }
 }

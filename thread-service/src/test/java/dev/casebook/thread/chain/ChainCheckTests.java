@@ -46,6 +46,26 @@ class ChainCheckTests {
     }
 
     @Test
+    void anEntryThatIsShownOtherwiseThanItWasWrittenIsNamed() {
+        List<StoredLink> links = links();
+        StoredLink second = links.get(1);
+        links.set(
+                1,
+                new StoredLink(
+                        second.seq(),
+                        second.id(),
+                        second.header(),
+                        second.content(),
+                        second.salt(),
+                        false,
+                        false,
+                        second.headerDigest(),
+                        second.previousHash(),
+                        second.hash()));
+        assertThat(check(links, 4, HEAD)).isEqualTo(new Break(2, second.id(), Fault.SHOWN));
+    }
+
+    @Test
     void contentThatIsGoneWithoutErasureIsNamed() {
         List<StoredLink> links = links();
         Vector second = ChainVectors.all().get(1);
@@ -111,6 +131,7 @@ class ChainCheckTests {
                     forged,
                     vector.salt(),
                     false,
+                    true,
                     header.digest(),
                     previous,
                     hash));
@@ -138,6 +159,7 @@ class ChainCheckTests {
                 content,
                 erased ? null : vector.salt(),
                 erased,
+                true,
                 vector.headerDigest(),
                 vector.previousHash(),
                 vector.hash());

@@ -30,7 +30,16 @@ final class ChainVectors {
 
         StoredLink stored() {
             return new StoredLink(
-                    header.seq(), header.id().value(), header, content, salt, false, headerDigest, previousHash, hash);
+                    header.seq(),
+                    header.id().value(),
+                    header,
+                    content,
+                    salt,
+                    false,
+                    true,
+                    headerDigest,
+                    previousHash,
+                    hash);
         }
     }
 

@@ -19,7 +19,7 @@ class CsvLineTests {
     void ordinaryTextIsLeftAlone() {
         assertThat(CsvLine.of(act("Update stops")))
                 .isEqualTo("\"2026-11-20T09:15:00.000Z\",\"b001\",\"Olivia Oak\",\"owner\",\"replied\",\"accepted\","
-                        + "\"CB-7K2M9-QXD4T\",\"Update stops\",,,,\r\n");
+                        + "\"CB-7K2M9-QXD4T\",\"Update stops\",,,,,\"3\",\"7\"\r\n");
     }
 
     @Test
@@ -38,6 +38,8 @@ class CsvLineTests {
                 "accepted",
                 "CB-7K2M9-QXD4T",
                 subject,
+                3L,
+                7L,
                 null,
                 null,
                 null,

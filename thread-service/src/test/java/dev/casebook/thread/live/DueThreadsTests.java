@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -94,8 +95,18 @@ class DueThreadsTests {
         assertThat(refreshed).containsExactly(first, first);
     }
 
-    private void work(Function<LiveThread, Mono<Void>> refresh) {
-        due.refreshed(refresh, scheduler).subscribe();
+    @Test
+    void workThatWasStoppedCanBeStartedAgain() {
+        Disposable before = work(thread -> Mono.fromRunnable(() -> refreshed.add(thread)));
+        before.dispose();
+        due.wake(first);
+        work(thread -> Mono.fromRunnable(() -> refreshed.add(thread)));
+        due.wake(second);
+        await().untilAsserted(() -> assertThat(refreshed).containsExactly(first, second));
+    }
+
+    private Disposable work(Function<LiveThread, Mono<Void>> refresh) {
+        return due.refreshed(refresh, scheduler).subscribe();
     }
 
     private void hold() {

@@ -55,6 +55,7 @@ class ViewerTests {
     }
 
     private static EntryView entry(long seq) {
-        return new EntryView(seq, "id" + seq, "reply", null, null, null, List.of(), null, false, null, "", "", "");
+        return new EntryView(
+                seq, "id" + seq, "reply", null, null, null, List.of(), null, false, null, null, "", "", "");
     }
 }

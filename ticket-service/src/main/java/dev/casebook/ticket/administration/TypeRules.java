@@ -3,6 +3,7 @@ package dev.casebook.ticket.administration;
 import dev.casebook.support.problem.FieldProblem;
 import dev.casebook.ticket.administration.TypeWish.Line;
 import dev.casebook.ticket.catalog.Catalogue;
+import dev.casebook.ticket.catalog.FormField;
 import dev.casebook.ticket.catalog.Plan;
 import dev.casebook.ticket.checklist.AttachmentKind;
 import java.util.ArrayList;

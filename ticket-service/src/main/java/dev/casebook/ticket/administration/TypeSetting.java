@@ -8,7 +8,7 @@ import java.util.List;
 /** An issue type with the plans that may use it. */
 record TypeSetting(@JsonUnwrapped IssueType type, List<String> plans, long version) implements Setting {
     static TypeSetting blank(String key) {
-        IssueType nothing = new IssueType(key, key, true, Priority.NORMAL, false, List.of(), List.of(), List.of());
+        IssueType nothing = new IssueType(key, key, "", true, Priority.NORMAL, false, List.of(), List.of(), List.of());
         return new TypeSetting(nothing, List.of(), 0);
     }
 

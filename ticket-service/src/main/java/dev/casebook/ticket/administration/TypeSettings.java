@@ -18,14 +18,16 @@ final class TypeSettings implements GrowingSettings<TypeSetting> {
     private static final String SELECT =
             "select t.*, array(select plan from plan_issue_type where type = t.key order by plan) as plans from issue_type t";
     private static final String INSERT = """
-            insert into issue_type (key, label, position, active, default_priority, allowed_when_expired, fields, attachments, checklist)
-            values (:key, :label, (select coalesce(max(position), 0) + 1 from issue_type), :active, :priority, :expired, :fields,
-                    :attachments, :checklist)
+            insert into issue_type (key, label, description, position, active, default_priority, allowed_when_expired, fields,
+                                    attachments, checklist)
+            values (:key, :label, :description, (select coalesce(max(position), 0) + 1 from issue_type), :active, :priority,
+                    :expired, :fields, :attachments, :checklist)
             on conflict (key) do nothing""";
     private static final String UPDATE = """
             update issue_type
-            set label = :label, active = :active, default_priority = :priority, allowed_when_expired = :expired, fields = :fields,
-                attachments = :attachments, checklist = :checklist, version = version + 1
+            set label = :label, description = :description, active = :active, default_priority = :priority,
+                allowed_when_expired = :expired, fields = :fields, attachments = :attachments, checklist = :checklist,
+                version = version + 1
             where key = :key""";
     private static final String ALLOW = """
             with wished as (select unnest(:plans::text[]) as plan),
@@ -96,6 +98,7 @@ final class TypeSettings implements GrowingSettings<TypeSetting> {
         return Map.of(
                 "key", type.key(),
                 "label", type.label(),
+                "description", type.description(),
                 "active", type.active(),
                 "priority", type.defaultPriority().key(),
                 "expired", type.allowedWhenExpired(),

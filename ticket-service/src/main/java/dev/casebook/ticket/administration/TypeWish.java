@@ -2,6 +2,7 @@ package dev.casebook.ticket.administration;
 
 import dev.casebook.support.problem.FieldProblem;
 import dev.casebook.ticket.catalog.Catalogue;
+import dev.casebook.ticket.catalog.FormField;
 import dev.casebook.ticket.catalog.IssueType;
 import dev.casebook.ticket.catalog.Priority;
 import dev.casebook.ticket.checklist.AttachmentKind;
@@ -14,10 +15,11 @@ import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What an issue type is to be; fields left out are not asked for. */
+/** What an issue type is to be; fields left out are not asked for, and without a description its card has no line. */
 record TypeWish(
         @Nullable
         @Pattern(
@@ -28,6 +30,7 @@ record TypeWish(
         @NotBlank(message = "Give it a name.") @Size(max = 60)
         String label,
 
+        @Nullable @Size(max = 120) String description,
         @NotNull Boolean active,
         @NotNull Priority defaultPriority,
         @NotNull Boolean allowedWhenExpired,
@@ -76,6 +79,7 @@ record TypeWish(
                 new IssueType(
                         present.key(),
                         label.strip(),
+                        Objects.requireNonNullElse(description, "").strip(),
                         active,
                         defaultPriority,
                         allowedWhenExpired,
@@ -94,7 +98,7 @@ record TypeWish(
         Map<String, Boolean> asked = fields.stream().collect(Collectors.toMap(Asked::key, Asked::required));
         return Arrays.stream(FormField.values())
                 .filter(field -> field.always() || asked.containsKey(field.key()))
-                .map(field -> field.required(asked.getOrDefault(field.key(), false)))
+                .map(field -> field.asked(asked.getOrDefault(field.key(), false)))
                 .toList();
     }
 }

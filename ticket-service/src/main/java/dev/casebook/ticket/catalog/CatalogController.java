@@ -3,6 +3,7 @@ package dev.casebook.ticket.catalog;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.security.Caller;
 import dev.casebook.ticket.account.Accounts;
+import dev.casebook.ticket.checklist.AttachmentKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ class CatalogController {
     record TypeView(
             String key,
             String label,
+            String description,
             List<IssueType.Field> fields,
             List<IssueType.Wanted> attachments,
             List<CheckView> checklist,
@@ -27,7 +29,8 @@ class CatalogController {
             @Nullable String remedy,
             boolean retired) {}
 
-    record CheckView(String key, String label, String hint) {}
+    /** A line of advice, met when all these fields are filled and files of all these kinds are there. */
+    record CheckView(String key, String label, String hint, List<String> fields, List<AttachmentKind> attachments) {}
 
     record ProductView(String key, String name, boolean retired) {}
 
@@ -65,10 +68,12 @@ class CatalogController {
         return new TypeView(
                 type.key(),
                 type.label(),
+                type.description(),
                 type.fields(),
                 type.attachments(),
                 type.checklist().stream()
-                        .map(rule -> new CheckView(rule.key(), rule.label(), rule.hint()))
+                        .map(rule ->
+                                new CheckView(rule.key(), rule.label(), rule.hint(), rule.fields(), rule.attachments()))
                         .toList(),
                 type.defaultPriority(),
                 capability.allowed(),

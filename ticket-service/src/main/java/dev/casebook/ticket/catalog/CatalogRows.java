@@ -26,6 +26,9 @@ public final class CatalogRows {
     /** One open day, with the zone that all of them share. */
     record OpenDay(String zone, DayOfWeek day, BusinessHours.Opening opening) {}
 
+    /** A field as a type keeps it; what else is known of it stands in {@link FormField}. */
+    private record Asked(String key, boolean required) {}
+
     private final JsonMapper json;
 
     CatalogRows(JsonMapper json) {
@@ -40,12 +43,19 @@ public final class CatalogRows {
         return new IssueType(
                 text(row, "key"),
                 text(row, "label"),
+                text(row, "description"),
                 get(row, "active", Boolean.class),
                 Priority.ofKey(text(row, "default_priority")),
                 get(row, "allowed_when_expired", Boolean.class),
-                read(row, "fields", new TypeReference<List<IssueType.Field>>() {}),
+                fields(read(row, "fields", new TypeReference<List<Asked>>() {})),
                 read(row, "attachments", new TypeReference<List<IssueType.Wanted>>() {}),
                 read(row, "checklist", new TypeReference<List<ChecklistRule>>() {}));
+    }
+
+    private static List<IssueType.Field> fields(List<Asked> kept) {
+        return kept.stream()
+                .flatMap(asked -> FormField.ofKey(asked.key()).map(field -> field.asked(asked.required())).stream())
+                .toList();
     }
 
     public static Plan plan(Readable row) {

@@ -1,5 +1,6 @@
 package dev.casebook.ticket.lifecycle;
 
+import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.security.Caller;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -8,6 +9,11 @@ import reactor.core.publisher.Mono;
 interface Act<T> {
     /** What the request's body must be. */
     Class<T> body();
+
+    /** The body as that, checked as far as it can be by itself. */
+    default T read(JsonBody sent) {
+        return sent.as(body());
+    }
 
     /** Whether only staff may; otherwise everyone who may write. */
     default boolean staffOnly() {

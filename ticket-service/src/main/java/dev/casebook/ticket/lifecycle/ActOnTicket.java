@@ -70,7 +70,7 @@ final class ActOnTicket {
     }
 
     private <T> Mono<ResponseEntity<Object>> checked(Request request, Act<T> act, OptionalLong asked, Ticket ticket) {
-        T body = request.body().as(act.body());
+        T body = act.read(request.body());
         return act.check(body, ticket, request.caller())
                 .then(idempotency.run(
                         request.exchange(),

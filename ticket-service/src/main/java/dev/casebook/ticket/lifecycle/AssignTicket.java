@@ -1,5 +1,8 @@
 package dev.casebook.ticket.lifecycle;
 
+import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.problem.FieldProblem;
+import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.security.Caller;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,17 @@ final class AssignTicket implements Act<AssignTicket.NewAssignee> {
     @Override
     public Class<NewAssignee> body() {
         return NewAssignee.class;
+    }
+
+    /** Absence is no wish: nobody loses a ticket by an empty body. */
+    @Override
+    public NewAssignee read(JsonBody sent) {
+        NewAssignee asked = sent.as(NewAssignee.class);
+        if (!sent.tree().has("assignee")) {
+            throw ProblemException.validation(
+                    FieldProblem.field("/assignee", "Give a person's id, or null for nobody."));
+        }
+        return asked;
     }
 
     @Override

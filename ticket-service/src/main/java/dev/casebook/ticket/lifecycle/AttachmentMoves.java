@@ -14,7 +14,7 @@ public final class AttachmentMoves {
     /** @param publicAt when the account could see something change; null when only staff could */
     public static Change counted(
             Ticket ticket, Attachments.Present present, Catalogue catalogue, @Nullable Instant publicAt) {
-        Facts facts = new Facts(ticket.issue().filled(), present.kinds());
+        Facts facts = new Facts(ticket.issue().filled(ticket.labels().subject()), present.kinds());
         Checklist scored = catalogue
                 .type(ticket.labels().type())
                 .map(type -> Checklist.of(type.checklist(), facts))

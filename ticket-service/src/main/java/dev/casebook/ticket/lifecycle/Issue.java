@@ -23,10 +23,10 @@ public record Issue(
         @Nullable String route,
         @Nullable Evidence evidence) {
 
-    /** The names of the fields that say something. */
-    public Set<String> filled() {
+    /** The names of the fields that say something, the line that stands above them included. */
+    public Set<String> filled(@Nullable String subject) {
         Set<String> filled = new HashSet<>();
-        fields().forEach((name, value) -> {
+        fields(subject).forEach((name, value) -> {
             if (value != null && !value.toString().isBlank()) {
                 filled.add(name);
             }
@@ -34,8 +34,9 @@ public record Issue(
         return filled;
     }
 
-    private Map<String, @Nullable Object> fields() {
+    private Map<String, @Nullable Object> fields(@Nullable String subject) {
         Map<String, @Nullable Object> fields = new HashMap<>();
+        fields.put("subject", subject);
         fields.put("problem", problem);
         fields.put("product", product);
         fields.put("siteUrl", siteUrl);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What is to be corrected; what is absent stays.
+ * What is to be corrected; what is absent stays, and only the assignee may be null.
  *
  * @param assignee a person's id, or JSON's null for nobody; kept as sent, since absent means something else than null
  */

@@ -1,5 +1,6 @@
 package dev.casebook.ticket.lifecycle;
 
+import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.problem.FieldProblem;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.security.Caller;
@@ -17,6 +18,7 @@ import reactor.core.publisher.Mono;
 @Component
 final class PatchTicket implements Act<Patch> {
     private static final int SHORTEST_SUBJECT = 3;
+    private static final List<String> NEVER_EMPTY = List.of("subject", "priority", "tags", "type");
 
     private final Catalogues catalogues;
     private final Assignees assignees;
@@ -29,6 +31,20 @@ final class PatchTicket implements Act<Patch> {
     @Override
     public Class<Patch> body() {
         return Patch.class;
+    }
+
+    /** Absence leaves a label as it is; null would have to empty what is never empty. */
+    @Override
+    public Patch read(JsonBody sent) {
+        Patch patch = sent.as(Patch.class);
+        List<FieldProblem> empties = NEVER_EMPTY.stream()
+                .filter(label -> sent.tree().path(label).isNull())
+                .map(label -> FieldProblem.field("/" + label, "Give a value, or leave it out to keep it."))
+                .toList();
+        if (!empties.isEmpty()) {
+            throw ProblemException.validation(empties);
+        }
+        return patch;
     }
 
     @Override

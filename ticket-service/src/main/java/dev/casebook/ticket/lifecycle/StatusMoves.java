@@ -52,8 +52,8 @@ final class StatusMoves {
     }
 
     /** A public entry by staff: the customer's turn, and the first response if it is the first. */
-    static Change staffReplied(Ticket ticket, Said said) {
-        Targets answered = ticket.targets() == null ? null : ticket.targets().answered(said.at());
+    static Change staffReplied(Ticket ticket, Said said, WorkCalendar calendar) {
+        Targets answered = ticket.targets() == null ? null : ticket.targets().answered(said.at(), calendar);
         if (ticket.status() != Status.OPEN) {
             Ticket noted = ticket.moved(ticket.progress(), answered, ticket.stamp());
             return new Change(ticket, noted, List.of());

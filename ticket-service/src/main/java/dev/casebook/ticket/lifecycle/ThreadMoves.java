@@ -17,8 +17,9 @@ public final class ThreadMoves {
                 ticket.progress().decided(said.seq()),
                 ticket.targets(),
                 ticket.stamp().active(said.at()));
-        Change moved =
-                byStaff ? StatusMoves.staffReplied(heard, said) : StatusMoves.customerReplied(heard, said, calendar);
+        Change moved = byStaff
+                ? StatusMoves.staffReplied(heard, said, calendar)
+                : StatusMoves.customerReplied(heard, said, calendar);
         return new Change(ticket, moved.ticket(), moved.events());
     }
 

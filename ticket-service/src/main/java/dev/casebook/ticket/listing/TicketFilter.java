@@ -50,7 +50,7 @@ final class TicketFilter {
     }
 
     private void says(String words) {
-        where("(t.search @@ websearch_to_tsquery('simple', :q) or lower(t.subject) like :part)", "q", words);
+        where("(t.search @@ websearch_to_tsquery('simple', spaced(:q)) or lower(t.subject) like :part)", "q", words);
         values.put("part", "%" + escaped(words.toLowerCase(Locale.ROOT)) + "%");
     }
 

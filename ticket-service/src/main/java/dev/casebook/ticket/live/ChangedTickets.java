@@ -8,6 +8,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple2;
 
 /**
  * What has changed, look by look: one query for all listeners of this replica, none without listeners. A look takes the
@@ -30,15 +31,18 @@ final class ChangedTickets {
     ChangedTickets(DatabaseClient database, LiveProperties properties) {
         this.database = database;
         this.properties = properties;
-        this.changes = Flux.defer(this::looks)
-                .map(Look::found)
-                .filter(found -> !found.isEmpty())
-                .share();
+        this.changes = Flux.defer(this::looks).map(Look::found).replay(1).refCount();
     }
 
-    /** Changes from now on. */
+    /**
+     * The look that a listener begins with, which may hold what the one before found or nothing, as soon as no change from
+     * then on can be missed; and every later one that found something.
+     */
     Flux<List<Changed>> changes() {
-        return changes.onBackpressureBuffer(properties.backlog());
+        return changes.index()
+                .filter(look -> look.getT1() == 0 || !look.getT2().isEmpty())
+                .map(Tuple2::getT2)
+                .onBackpressureBuffer(properties.backlog());
     }
 
     private Flux<Look> looks() {

@@ -2,7 +2,6 @@ package dev.casebook.ticket.live;
 
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.security.Caller;
-import dev.casebook.ticket.lifecycle.RowView;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The list's live stream (server-sent events): changed rows; whoever comes back reads the list once. */
+/** The list's live stream (server-sent events): changed rows, and who types; whoever comes back reads the list once. */
 @RestController
 class StreamController {
     private static final Duration LONGEST = Duration.ofHours(1);
@@ -33,7 +32,7 @@ class StreamController {
     }
 
     @GetMapping(path = "/api/v1/tickets/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    Mono<ResponseEntity<Flux<ServerSentEvent<RowView>>>> stream(Caller caller, QueryParameters query) {
+    Mono<ResponseEntity<Flux<ServerSentEvent<Object>>>> stream(Caller caller, QueryParameters query) {
         query.onlyKnown();
         return tokenLife()
                 .map(life -> ResponseEntity.ok()

@@ -7,12 +7,14 @@ import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.security.Caller;
 import dev.casebook.ticket.catalog.Catalogue;
 import dev.casebook.ticket.catalog.Catalogues;
+import dev.casebook.ticket.catalog.FormField;
 import dev.casebook.ticket.catalog.IssueType;
 import dev.casebook.ticket.checklist.AttachmentKind;
 import dev.casebook.ticket.checklist.Checklist;
 import dev.casebook.ticket.checklist.Facts;
 import dev.casebook.ticket.lifecycle.Attachments;
 import dev.casebook.ticket.lifecycle.TicketId;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.MediaType;
@@ -41,9 +43,18 @@ class CheckController {
     }
 
     private Checklist score(Submission submission, Catalogue catalogue, Set<AttachmentKind> attached) {
-        Set<String> filled =
-                issues.of(submission.withoutLicenceKey(), null, null).filled();
-        return Checklist.of(type(submission, catalogue).checklist(), new Facts(filled, attached));
+        return Checklist.of(type(submission, catalogue).checklist(), new Facts(filled(submission), attached));
+    }
+
+    /** That there is a licence key is all that counts: a form may send its mask, and nothing is sealed. */
+    private Set<String> filled(Submission submission) {
+        Set<String> filled = new HashSet<>(
+                issues.of(submission.withoutLicenceKey(), null, null).filled(submission.subject()));
+        String key = submission.licenceKey();
+        if (key != null && !key.isBlank()) {
+            filled.add(FormField.LICENCE.key());
+        }
+        return filled;
     }
 
     /** Before a type is chosen the first of the catalogue stands for all. */

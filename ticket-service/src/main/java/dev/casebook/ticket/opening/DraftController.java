@@ -41,13 +41,21 @@ class DraftController {
 
     private final Drafts drafts;
     private final WriteDraft writing;
+    private final DiscardDraft discarding;
     private final Catalogues catalogues;
     private final Idempotency idempotency;
     private final Writes writes;
 
-    DraftController(Drafts drafts, WriteDraft writing, Catalogues catalogues, Idempotency idempotency, Writes writes) {
+    DraftController(
+            Drafts drafts,
+            WriteDraft writing,
+            DiscardDraft discarding,
+            Catalogues catalogues,
+            Idempotency idempotency,
+            Writes writes) {
         this.drafts = drafts;
         this.writing = writing;
+        this.discarding = discarding;
         this.catalogues = catalogues;
         this.idempotency = idempotency;
         this.writes = writes;
@@ -77,7 +85,7 @@ class DraftController {
         DraftView view = DraftView.of(draft);
         return Answer.created("/api/v1/drafts/" + view.id(), view)
                 .withEtag(ETags.of(view.version(), view))
-                .withPosition(position(draft));
+                .withPosition(position(draft, DraftSaved.SEQUENCE));
     }
 
     @GetMapping
@@ -106,16 +114,21 @@ class DraftController {
             ServerWebExchange exchange) {
         OptionalLong asked = required(exchange);
         return find(id, caller)
-                .map(draft -> body.as(Submission.class))
+                .flatMap(draft -> fields(draft, body, caller))
                 .flatMap(fields -> writes.transactional(rewritten(id, fields, asked, caller)))
                 .map(DraftController::rewritten);
+    }
+
+    private Mono<Submission> fields(Draft draft, JsonBody body, Caller caller) {
+        Submission fields = body.as(Submission.class);
+        return writing.check(draft, fields, caller).thenReturn(fields);
     }
 
     private static ResponseEntity<DraftView> rewritten(Draft draft) {
         DraftView view = DraftView.of(draft);
         return ResponseEntity.ok()
                 .eTag(ETags.of(view.version(), view))
-                .header(Position.HEADER, position(draft).encode())
+                .header(Position.HEADER, position(draft, DraftSaved.SEQUENCE).encode())
                 .body(view);
     }
 
@@ -131,15 +144,23 @@ class DraftController {
     Mono<ResponseEntity<Void>> delete(@PathVariable String id, Caller caller, QueryParameters query) {
         return find(id, caller)
                 .doOnNext(draft -> query.onlyKnown())
-                .delayUntil(draft -> writes.transactional(drafts.delete(draft.id())))
+                .delayUntil(draft -> writes.transactional(discarded(draft.id(), caller)))
                 .map(draft -> ResponseEntity.noContent()
-                        .header(Position.HEADER, position(draft).encode())
+                        .header(
+                                Position.HEADER,
+                                position(draft, DraftDiscarded.SEQUENCE).encode())
                         .build());
     }
 
-    /** Saving and deleting a draft tell nobody anything, so its one event is the newest there is. */
-    private static Position position(Draft draft) {
-        return Position.of(draft.id().value(), OWNER, DraftSaved.SEQUENCE);
+    private Mono<Void> discarded(TicketId id, Caller caller) {
+        return drafts.lock(id, caller)
+                .switchIfEmpty(Mono.error(ProblemException::notFound))
+                .flatMap(draft -> discarding.discard(draft, DraftDiscarded.Reason.DELETED));
+    }
+
+    /** Saving a draft tells nobody anything, so its first event stays the newest until it is gone. */
+    private static Position position(Draft draft, long sequence) {
+        return Position.of(draft.id().value(), OWNER, sequence);
     }
 
     private Mono<Draft> find(String id, Caller caller) {

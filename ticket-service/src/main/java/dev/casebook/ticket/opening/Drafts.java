@@ -44,6 +44,25 @@ final class Drafts {
                 .one();
     }
 
+    /** Whoever its author is. Inside a write. */
+    Mono<Draft> lock(TicketId id) {
+        return database.sql("select * from draft where id = :id for update")
+                .bind("id", id.value())
+                .map(rows::draft)
+                .one();
+    }
+
+    /** Everyone's that were saved last before that, the oldest first. */
+    Mono<List<TicketId>> savedBefore(Instant before, int limit) {
+        return database.sql("select id from draft where updated_at < :before order by updated_at limit :limit")
+                .bind("before", before.atOffset(ZoneOffset.UTC))
+                .bind("limit", limit)
+                .mapValue(String.class)
+                .all()
+                .map(TicketId::new)
+                .collectList();
+    }
+
     /** For other services, which ask whether an id is a draft and whose. */
     Mono<Draft> find(TicketId id) {
         return database.sql("select * from draft where id = :id")

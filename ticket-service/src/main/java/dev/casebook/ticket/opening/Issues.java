@@ -44,14 +44,17 @@ final class Issues {
         if (key == null || key.isBlank()) {
             return null;
         }
-        if (!LicenceKey.isMask(key)) {
-            return seal.seal(key.strip());
-        }
-        if (kept == null || !kept.mask().equals(key.strip())) {
+        checkMask(key, kept);
+        return LicenceKey.isMask(key) ? kept : seal.seal(key.strip());
+    }
+
+    /** @throws ProblemException if a mask is sent that is not the kept key's */
+    void checkMask(@Nullable String key, @Nullable LicenceKey kept) {
+        boolean unchanged = kept != null && key != null && kept.mask().equals(key.strip());
+        if (key != null && LicenceKey.isMask(key) && !unchanged) {
             throw ProblemException.validation(
                     FieldProblem.field("/licenceKey", "Give the whole licence key, not its mask."));
         }
-        return kept;
     }
 
     private static @Nullable String text(@Nullable String text) {

@@ -53,7 +53,9 @@ final class NewTickets {
                 issue,
                 labels(opening, plan),
                 targets(plan, opening.catalogue(), now),
-                Checklist.of(opening.type().checklist(), new Facts(issue.filled(), files.kinds())),
+                Checklist.of(
+                        opening.type().checklist(),
+                        new Facts(issue.filled(opening.submission().subject()), files.kinds())),
                 Activity.opened(files),
                 draft == null ? DraftSaved.SEQUENCE : DraftSaved.SEQUENCE + 1,
                 now);

@@ -3,6 +3,7 @@ package dev.casebook.ticket.opening;
 import dev.casebook.support.problem.FieldProblem;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.ticket.catalog.Catalogue;
+import dev.casebook.ticket.catalog.FormField;
 import dev.casebook.ticket.catalog.IssueType;
 import dev.casebook.ticket.licence.LicenceKey;
 import dev.casebook.ticket.lifecycle.TicketId;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a submission must say before it becomes a ticket. */
 final class SubmissionRules {
-    private static final int SHORTEST_SUBJECT = 3;
-    private static final int SHORTEST_KEY = 6;
     /** Clocks differ and zones are mixed up; more than a day ahead is a slip of the hand. */
     private static final Duration AHEAD = Duration.ofDays(1);
 
@@ -79,7 +78,7 @@ final class SubmissionRules {
 
     private void subject() {
         String subject = Objects.requireNonNullElse(submission.subject(), "").strip();
-        if (subject.length() < SHORTEST_SUBJECT) {
+        if (!FormField.SUBJECT.fits(subject)) {
             refuse("subject", "State the subject in 3 to 140 characters.");
         }
     }
@@ -119,7 +118,7 @@ final class SubmissionRules {
     private void licence() {
         String key = submission.licenceKey();
         boolean kept = key != null && submission.draft() != null && LicenceKey.isMask(key);
-        if (key != null && !kept && !isLicenceKey(key.strip())) {
+        if (key != null && !kept && !FormField.LICENCE.fits(key.strip())) {
             refuse("licenceKey", "Give the whole licence key: 6 to 200 visible characters.");
         }
         if (submission.planName() != null && submission.planName().isBlank()) {
@@ -128,10 +127,6 @@ final class SubmissionRules {
         if (key != null && submission.planName() != null) {
             refuse("planName", "Give the licence key or the plan name, not both.");
         }
-    }
-
-    private static boolean isLicenceKey(String key) {
-        return key.length() >= SHORTEST_KEY && key.chars().allMatch(c -> c > ' ' && c <= '~');
     }
 
     private void time(Instant now) {

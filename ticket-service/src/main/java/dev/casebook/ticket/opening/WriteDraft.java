@@ -16,8 +16,6 @@ import reactor.core.publisher.Mono;
 /** Begins and rewrites drafts. Inside a write. */
 @Component
 final class WriteDraft {
-    private static final String TOPIC = "support.tickets.v1";
-
     private final Drafts drafts;
     private final OpeningAccounts accounts;
     private final Issues issues;
@@ -37,6 +35,17 @@ final class WriteDraft {
                 .map(account -> begun(fields, account, catalogue, author))
                 .delayUntil(drafts::insert)
                 .delayUntil(draft -> outbox.append(event(draft)));
+    }
+
+    /**
+     * Before the write: a mask stands for the draft's own key only; and only staff name an account, which there must be
+     * if it is not the draft's own.
+     */
+    Mono<Void> check(Draft draft, Submission fields, Caller author) {
+        issues.checkMask(fields.licenceKey(), draft.licenceKey());
+        String named = fields.account();
+        boolean own = author.staff() && draft.account().id().value().equals(named);
+        return named == null || own ? Mono.empty() : accounts.of(author, named).then();
     }
 
     /** The row is locked by whoever calls. */
@@ -65,7 +74,7 @@ final class WriteDraft {
 
     private static OutboxEvent event(Draft draft) {
         DraftSaved saved = DraftSaved.of(draft);
-        return new OutboxEvent(TOPIC, saved.ticketId(), DraftSaved.TYPE, DraftSaved.SEQUENCE, saved);
+        return new OutboxEvent(DraftSaved.TOPIC, saved.ticketId(), DraftSaved.TYPE, DraftSaved.SEQUENCE, saved);
     }
 
     private Instant now() {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The two promised times of a ticket. The resolution target stands still while the ticket waits for the customer
- * or is resolved: what was left of it when it stopped is what is left when it goes on.
+ * or is resolved, an unmet first response while it is resolved: what was left of a target when it stopped is what is
+ * left when it goes on.
  */
 public record Targets(
         boolean roundTheClock,
@@ -15,10 +16,11 @@ public record Targets(
         @Nullable Instant pausedSince,
         @Nullable Instant resolvedAt) {
 
-    public Targets answered(Instant at) {
+    public Targets answered(Instant at, WorkCalendar calendar) {
         return firstResponseAt != null
                 ? this
-                : new Targets(roundTheClock, firstResponseDueAt, at, resolutionDueAt, pausedSince, resolvedAt);
+                : new Targets(
+                        roundTheClock, firstResponseDueAt(at, calendar), at, resolutionDueAt, pausedSince, resolvedAt);
     }
 
     public Targets paused(Instant at) {
@@ -28,8 +30,8 @@ public record Targets(
     }
 
     public Targets resumed(Instant at, WorkCalendar calendar) {
-        Instant due = pausedSince == null ? resolutionDueAt : shifted(pausedSince, at, calendar);
-        return new Targets(roundTheClock, firstResponseDueAt, firstResponseAt, due, null, null);
+        Instant due = shifted(resolutionDueAt, pausedSince, at, calendar);
+        return new Targets(roundTheClock, firstResponseDueAt(at, calendar), firstResponseAt, due, null, null);
     }
 
     public Targets resolved(Instant at) {
@@ -38,14 +40,19 @@ public record Targets(
                 roundTheClock, firstResponseDueAt, still.firstResponseAt, still.resolutionDueAt, still.pausedSince, at);
     }
 
-    private Instant shifted(Instant since, Instant at, WorkCalendar calendar) {
-        return resolutionDueAt.isAfter(since)
-                ? calendar.plus(at, calendar.between(since, resolutionDueAt))
-                : resolutionDueAt;
+    private Instant firstResponseDueAt(Instant at, WorkCalendar calendar) {
+        return firstResponseAt != null ? firstResponseDueAt : shifted(firstResponseDueAt, resolvedAt, at, calendar);
+    }
+
+    /** What was overdue when its clock stopped stays so; nothing is shifted by an entry written before that. */
+    private static Instant shifted(Instant due, @Nullable Instant since, Instant at, WorkCalendar calendar) {
+        return since != null && due.isAfter(since) && at.isAfter(since)
+                ? calendar.plus(at, calendar.between(since, due))
+                : due;
     }
 
     public Target firstResponse(Instant now) {
-        return Target.of(firstResponseDueAt, firstResponseAt, resolvedAt != null ? resolvedAt : null, now);
+        return Target.of(firstResponseDueAt, firstResponseAt, resolvedAt, now);
     }
 
     public Target resolution(Instant now) {

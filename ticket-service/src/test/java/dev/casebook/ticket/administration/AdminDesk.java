@@ -63,12 +63,15 @@ record AdminDesk(TicketApi api, TestPerson ada) {
     /** What was read, without what only the desk sets. */
     static ObjectNode wishOf(JsonNode read) {
         ObjectNode wish = (ObjectNode) read.deepCopy();
-        wish.remove(List.of("version", "types", "description"));
+        wish.remove(List.of("version", "types"));
+        if (wish.has("enabled")) {
+            wish.remove("description");
+        }
         if (wish.has("attachmentBytes") || wish.has("enabled")) {
             wish.remove("key");
         }
         if (wish.get("fields") != null) {
-            wish.get("fields").forEach(field -> ((ObjectNode) field).remove(List.of("label", "max")));
+            wish.get("fields").forEach(field -> ((ObjectNode) field).retain("key", "required"));
         }
         return wish;
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Issue types and products that are added and retired, as those meet them who open tickets. */
 @CasebookTest(database = "administration")
@@ -51,6 +52,55 @@ class OfferAdministrationTests {
                 .patch("/tickets/" + other, TestPerson.staff("agent"), Map.of("type", key))
                 .expectStatus()
                 .isEqualTo(422);
+    }
+
+    @Test
+    void checkCountsTheLicenceKeyThatAMaskStandsFor() {
+        String key = desk.newType();
+        String path = "/catalog/types/" + key;
+        JsonNode present = desk.read(path);
+        ObjectNode wish = AdminDesk.wishOf(present);
+        wish.putArray("fields").addObject().put("key", "licenceKey").put("required", false);
+        ObjectNode line = wish.putArray("checklist").addObject();
+        line.put("key", "key").put("label", "Names the licence").put("hint", "Give its key.");
+        line.putArray("fields").add("licenceKey");
+        line.putArray("attachments");
+        desk.put(path, AdminDesk.version(present), wish).expectStatus().isOk();
+        assertThat(score(Map.of("type", key))).isZero();
+        assertThat(score(Map.of("type", key, "licenceKey", " "))).isZero();
+        assertThat(score(Map.of("type", key, "licenceKey", "••••"))).isEqualTo(100);
+        assertThat(score(Map.of("type", key, "licenceKey", "ABCD-EFGH-1F3C"))).isEqualTo(100);
+    }
+
+    private int score(Map<String, Object> form) {
+        return TicketApi.json(desk.api()
+                        .post("/tickets/check", TestPerson.customer("business"), form)
+                        .expectStatus()
+                        .isOk())
+                .get("score")
+                .intValue();
+    }
+
+    @Test
+    void lineOnTheCardOfATypeIsSetAndTakenAway() {
+        String key = desk.newType();
+        String path = "/catalog/types/" + key;
+        JsonNode present = desk.read(path);
+        JsonNode said = TicketApi.json(desk.put(
+                        path,
+                        AdminDesk.version(present),
+                        AdminDesk.wishOf(present).put("description", " Nothing answers "))
+                .expectStatus()
+                .isOk());
+        TestPerson bella = TestPerson.customer("business");
+        assertThat(desk.typeOf(bella, key).get("description").stringValue()).isEqualTo("Nothing answers");
+        ObjectNode silent = AdminDesk.wishOf(said);
+        silent.remove("description");
+        desk.put(path, AdminDesk.version(said), silent).expectStatus().isOk();
+        assertThat(desk.typeOf(bella, key).get("description").stringValue()).isEmpty();
+        AdminDesk.assertPointer(
+                desk.put(path, AdminDesk.version(said) + 1, silent.put("description", "x".repeat(121))),
+                "/description");
     }
 
     @Test

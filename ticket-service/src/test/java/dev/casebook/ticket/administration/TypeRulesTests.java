@@ -74,6 +74,6 @@ class TypeRulesTests {
     }
 
     private static TypeWish wish(List<Asked> fields, List<WantedFile> files, List<Line> lines, String plan) {
-        return new TypeWish(null, "Outage", true, Priority.NORMAL, false, fields, files, lines, List.of(plan));
+        return new TypeWish(null, "Outage", null, true, Priority.NORMAL, false, fields, files, lines, List.of(plan));
     }
 }

@@ -112,6 +112,43 @@ class CatalogIntegrationTests {
                 .isZero();
     }
 
+    @Test
+    void typeSaysItsLineAndWhatItsFieldsMustLookLike() {
+        JsonNode licence = type(TestPerson.customer("pro"), "licence");
+        assertThat(licence.get("description").stringValue()).isEqualTo("A key is refused or runs out");
+        JsonNode key = field(licence, "licenceKey");
+        assertThat(key.get("min").intValue()).isEqualTo(6);
+        assertThat(key.get("max").intValue()).isEqualTo(200);
+        assertThat("ABCD-1F3C").matches(key.get("pattern").stringValue());
+        assertThat("ABCD 1F3C").doesNotMatch(key.get("pattern").stringValue());
+        assertThat(field(licence, "occurredAt").get("past").booleanValue()).isTrue();
+        assertThat(field(licence, "subject").get("min").intValue()).isEqualTo(3);
+        assertThat(field(licence, "subject").get("past").booleanValue()).isFalse();
+    }
+
+    @Test
+    void linesOfTheChecklistSayWhatMeetsThem() {
+        JsonNode lines = type(TestPerson.customer("pro"), "bug").get("checklist");
+        assertThat(lines.valueStream().map(line -> line.get("attachments").toString()))
+                .contains("[\"screenshot\"]", "[\"log\"]");
+        assertThat(lines.get(0).get("fields").toString()).isEqualTo("[\"expected\",\"actual\",\"stepsTried\"]");
+    }
+
+    private JsonNode type(TestPerson who, String key) {
+        return named(catalog(who).get("types"), key);
+    }
+
+    private static JsonNode field(JsonNode type, String key) {
+        return named(type.get("fields"), key);
+    }
+
+    private static JsonNode named(JsonNode all, String key) {
+        return all.valueStream()
+                .filter(each -> each.get("key").stringValue().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private int score(TestPerson who, Map<String, Object> body) {
         return TicketApi.json(
                         api.post("/tickets/check", who, body).expectStatus().isOk())

@@ -62,7 +62,7 @@ class GatesTests {
     @Test
     void whatNoPlanIncludesIsNotSaidToNeedAnother() {
         IssueType nobodys =
-                new IssueType("outage", "Outage", true, Priority.NORMAL, true, List.of(), List.of(), List.of());
+                new IssueType("outage", "Outage", "", true, Priority.NORMAL, true, List.of(), List.of(), List.of());
         assertThat(gates(Role.OWNER, "pro", "active").type(nobodys))
                 .map(Gate::remedy)
                 .contains("Choose another one: no plan includes this.");
@@ -70,7 +70,8 @@ class GatesTests {
 
     @Test
     void retiredTypeIsClosedToEveryone() {
-        IssueType retired = new IssueType("bug", "Bug", false, Priority.NORMAL, false, List.of(), List.of(), List.of());
+        IssueType retired =
+                new IssueType("bug", "Bug", "", false, Priority.NORMAL, false, List.of(), List.of(), List.of());
         Gates staff = new Gates(catalogue, new Caller("s", "Sam", "s@x", Role.AGENT, null, null, null, null));
         assertThat(staff.type(retired)).map(Gate::requires).contains("feature:bug");
         assertThat(gates(Role.OWNER, "pro", "active").type(retired))
@@ -80,7 +81,8 @@ class GatesTests {
 
     @Test
     void retiredTypeIsRefusedByLicenceAndPlanFirst() {
-        IssueType retired = new IssueType("bug", "Bug", false, Priority.NORMAL, false, List.of(), List.of(), List.of());
+        IssueType retired =
+                new IssueType("bug", "Bug", "", false, Priority.NORMAL, false, List.of(), List.of(), List.of());
         assertThat(gates(Role.OWNER, "free", "expired").type(retired))
                 .map(Gate::kind)
                 .contains(Gate.Kind.LICENCE);

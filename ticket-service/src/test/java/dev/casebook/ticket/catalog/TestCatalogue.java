@@ -37,11 +37,12 @@ public final class TestCatalogue {
         return new IssueType(
                 key,
                 key,
+                "",
                 true,
                 Priority.NORMAL,
                 whenExpired,
                 java.util.Arrays.stream(required)
-                        .map(field -> new IssueType.Field(field, field, !key.equals("question"), 100))
+                        .map(field -> FormField.ofKey(field).orElseThrow().asked(!key.equals("question")))
                         .toList(),
                 List.of(),
                 List.of());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.casebook.testsupport.CasebookTest;
 import dev.casebook.ticket.TestPerson;
 import dev.casebook.ticket.TicketApi;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -129,12 +131,43 @@ class ActControllerTests {
         api.post(path + "/assign", sam, Map.of("assignee", olivia.id()))
                 .expectStatus()
                 .isEqualTo(422);
-        assertThat(TicketApi.json(api.patch(path, sam, java.util.Collections.singletonMap("assignee", null))
+        assertThat(TicketApi.json(api.patch(path, sam, Collections.singletonMap("assignee", null))
                                 .expectStatus()
                                 .isOk())
                         .get("assignee")
                         .isNull())
                 .isTrue();
+    }
+
+    @Test
+    void nobodyLosesATicketByAnEmptyBody() {
+        api.get("/catalog", sam).expectStatus().isOk();
+        String path = open();
+        ok(path + "/assign", sam, Map.of("assignee", sam.id()));
+        assertThat(pointers(api.post(path + "/assign", sam, Map.of()))).containsExactly("/assignee");
+        assertThat(api.ticket(path.substring("/tickets/".length()), sam)
+                        .at("/assignee/id")
+                        .stringValue())
+                .isEqualTo(sam.id());
+        JsonNode unassigned = ok(path + "/assign", sam, Collections.singletonMap("assignee", null));
+        assertThat(unassigned.get("assignee").isNull()).isTrue();
+    }
+
+    @Test
+    void labelsAreNeverEmptied() {
+        String path = open();
+        Map<String, Object> empty = new HashMap<>();
+        List.of("subject", "priority", "tags", "type").forEach(label -> empty.put(label, null));
+        assertThat(pointers(api.patch(path, sam, empty)))
+                .containsExactlyInAnyOrder("/subject", "/priority", "/tags", "/type");
+    }
+
+    private static List<String> pointers(WebTestClient.ResponseSpec answer) {
+        return TicketApi.json(answer.expectStatus().isEqualTo(422))
+                .get("errors")
+                .valueStream()
+                .map(error -> error.get("pointer").stringValue())
+                .toList();
     }
 
     @Test

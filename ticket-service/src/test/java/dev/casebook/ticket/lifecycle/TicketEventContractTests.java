@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.casebook.support.json.CasebookJson;
 import dev.casebook.testsupport.Contracts;
 import dev.casebook.ticket.catalog.Priority;
+import dev.casebook.ticket.target.RoundTheClock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class TicketEventContractTests {
 
     @Test
     void statusChangeThatFollowedFromAnEntryIsValid() {
-        Change change = StatusMoves.staffReplied(ticket, new Said(2, 1, TestTickets.OPENED));
+        Change change = StatusMoves.staffReplied(ticket, new Said(2, 1, TestTickets.OPENED), new RoundTheClock());
         Contracts.validate(
                 TOPIC, "ticket-status-changed.v1", json(change.events().getFirst()));
     }

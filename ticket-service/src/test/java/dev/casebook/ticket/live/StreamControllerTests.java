@@ -3,6 +3,8 @@ package dev.casebook.ticket.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casebook.testsupport.CasebookTest;
+import dev.casebook.testsupport.Contracts;
+import dev.casebook.testsupport.TestEvents;
 import dev.casebook.ticket.TestPerson;
 import dev.casebook.ticket.TicketApi;
 import java.time.Duration;
@@ -20,10 +22,13 @@ import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Changed rows reach those who may see them, and nobody else. */
+/** Changed rows, and who types, reach those who may see them, and nobody else. */
 @CasebookTest(database = "tickets")
 class StreamControllerTests {
+    private static final String TICKET = "CB-7K2M9-QXD4T";
+    private static final String PRESENCE = "support.presence.v1";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final TicketApi api;
@@ -56,6 +61,55 @@ class StreamControllerTests {
         }
     }
 
+    @Test
+    void whoTypesIsToldToThoseWhoMaySeeIt() {
+        TestPerson olivia = TestPerson.customer("pro");
+        TestPerson sam = TestPerson.staff("agent");
+        List<JsonNode> own = new CopyOnWriteArrayList<>();
+        List<JsonNode> foreign = new CopyOnWriteArrayList<>();
+        List<JsonNode> desk = new CopyOnWriteArrayList<>();
+        List<JsonNode> herself = new CopyOnWriteArrayList<>();
+        TestPerson lena = TestPerson.staff("lead");
+        TestPerson sue = TestPerson.staff("agent");
+        Disposable.Composite streams = reactor.core.Disposables.composite(
+                listen(olivia, "typing", own),
+                listen(TestPerson.customer("pro"), "typing", foreign),
+                listen(sam, "typing", desk),
+                listen(lena, "typing", herself));
+        try {
+            Awaitility.await().atMost(PATIENCE).until(() -> {
+                types(olivia, lena, "lead", true);
+                types(olivia, olivia, "owner", false);
+                types(olivia, sue, "agent", false);
+                return own.contains(typing(sue)) && desk.contains(typing(sue)) && herself.contains(typing(sue));
+            });
+            assertThat(own).containsOnly(typing(sue));
+            assertThat(desk).contains(typing(lena), typing(olivia));
+            assertThat(herself).contains(typing(olivia)).doesNotContain(typing(lena));
+            assertThat(foreign).isEmpty();
+        } finally {
+            streams.dispose();
+        }
+    }
+
+    /** As thread-service says it, in the words of the contract. */
+    private static void types(TestPerson account, TestPerson who, String role, boolean internal) {
+        ObjectNode seen = (ObjectNode) JsonMapper.shared().readTree(Contracts.example(PRESENCE, "typing-seen.v1"));
+        seen.put("accountId", account.accountId()).put("internal", internal);
+        seen.putObject("person").put("id", who.id()).put("name", nameOf(who)).put("role", role);
+        TestEvents.publish(PRESENCE, TICKET, "typing-seen.v1", 0, seen.toString());
+    }
+
+    private static String nameOf(TestPerson who) {
+        return "Person " + who.id().substring(0, 4);
+    }
+
+    private static JsonNode typing(TestPerson who) {
+        ObjectNode typing = JsonMapper.shared().createObjectNode().put("ticketId", TICKET);
+        typing.putObject("person").put("id", who.id()).put("name", nameOf(who));
+        return typing.put("seconds", 6);
+    }
+
     private static boolean has(List<JsonNode> rows, String id, String status) {
         return rows.stream()
                 .anyMatch(row -> row.get("id").stringValue().equals(id)
@@ -68,6 +122,10 @@ class StreamControllerTests {
 
     /** Returns once the stream is open. */
     private Disposable listen(TestPerson who, List<JsonNode> rows) {
+        return listen(who, "ticket", rows);
+    }
+
+    private Disposable listen(TestPerson who, String name, List<JsonNode> told) {
         var opened = new java.util.concurrent.atomic.AtomicBoolean();
         Flux<ServerSentEvent<String>> events = api.get("/tickets/stream", who)
                 .expectStatus()
@@ -76,8 +134,8 @@ class StreamControllerTests {
                 .getResponseBody();
         Disposable stream = events.subscribe(event -> {
             opened.set(true);
-            if ("ticket".equals(event.event())) {
-                rows.add(JsonMapper.shared().readTree(Objects.requireNonNull(event.data())));
+            if (name.equals(event.event())) {
+                told.add(JsonMapper.shared().readTree(Objects.requireNonNull(event.data())));
             }
         });
         Awaitility.await().atMost(PATIENCE).untilTrue(opened);

@@ -74,7 +74,8 @@ class DraftControllerTests {
                 .expectStatus()
                 .isNoContent()
                 .expectHeader()
-                .valueEquals(Position.HEADER, position);
+                .valueEquals(
+                        Position.HEADER, Position.of(id, "ticket-service", 2).encode());
         api.get("/drafts/" + id, olivia).expectStatus().isNotFound();
     }
 
@@ -99,13 +100,47 @@ class DraftControllerTests {
     }
 
     @Test
-    void deletedDraftIsGone() {
-        String id = begin(Map.of());
-        api.call(HttpMethod.DELETE, "/drafts/" + id, olivia)
-                .exchange()
+    void wrongMaskIsToldBeforeAnOldVersion() {
+        String id = begin(Map.of("licenceKey", "ABCD-EFGH-1F3C"));
+        put(id, olivia, "\"7\"", Map.of("licenceKey", "••••9999"))
                 .expectStatus()
-                .isNoContent();
+                .isEqualTo(422);
+        put(id, olivia, "\"7\"", Map.of("licenceKey", "••••1F3C"))
+                .expectStatus()
+                .isEqualTo(412);
+    }
+
+    @Test
+    void accountOfADraftIsNamedByStaffAloneAndMustExist() {
+        String own = begin(Map.of());
+        put(own, olivia, "\"1\"", Map.of("account", olivia.accountId()))
+                .expectStatus()
+                .isEqualTo(422);
+        TestPerson sam = TestPerson.staff("agent");
+        String forOlivia = TicketApi.json(api.post("/drafts", sam, Map.of("account", olivia.accountId()))
+                        .expectStatus()
+                        .isCreated())
+                .get("id")
+                .stringValue();
+        put(forOlivia, sam, "\"7\"", Map.of("account", "nobody's"))
+                .expectStatus()
+                .isEqualTo(422);
+        put(forOlivia, sam, "\"1\"", Map.of("account", olivia.accountId()))
+                .expectStatus()
+                .isOk();
+        put(forOlivia, sam, "\"2\"", Map.of("subject", "Half")).expectStatus().isOk();
+    }
+
+    @Test
+    void deletedDraftIsGoneAndSaysSoOnce() {
+        String id = begin(Map.of());
+        delete(id).expectStatus().isNoContent();
         api.get("/drafts/" + id, olivia).expectStatus().isNotFound();
+        delete(id).expectStatus().isNotFound();
+        String told = TestEvents.await(TOPIC, id, DraftDiscarded.TYPE).data();
+        Contracts.validate(TOPIC, DraftDiscarded.TYPE, told);
+        assertThat(told).contains("\"deleted\"");
+        assertThat(TestEvents.read(TOPIC, id)).extracting(TestEvent::sequence).containsExactly(1L, 2L);
     }
 
     @Test
@@ -170,6 +205,10 @@ class DraftControllerTests {
         assertThat(known.get("author").get("id").stringValue()).isEqualTo(olivia.id());
         assertThat(known.get("opened").isNull()).isTrue();
         assertThat(known.get("account").get("plan").stringValue()).isEqualTo("pro");
+    }
+
+    private WebTestClient.ResponseSpec delete(String id) {
+        return api.call(HttpMethod.DELETE, "/drafts/" + id, olivia).exchange();
     }
 
     private int score(Map<String, Object> body) {

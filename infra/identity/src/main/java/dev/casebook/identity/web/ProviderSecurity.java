@@ -1,5 +1,11 @@
 package dev.casebook.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -9,6 +15,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OidcLogoutEndpointConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcLogoutAuthenticationProvider;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -57,11 +64,19 @@ class ProviderSecurity {
                 // The demo page is for scripts too and guards nothing of worth.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/demo/**"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
-                .formLogin(form -> form.loginPage("/login"))
+                .formLogin(form -> form.loginPage("/login").failureHandler(ProviderSecurity::backToTheForm))
                 // A form left open over a restart has a token nobody knows any more: show a fresh one.
                 .exceptionHandling(handling -> handling.accessDeniedHandler(
                         (request, response, denied) -> response.sendRedirect("/login?expired")))
                 .build();
+    }
+
+    /** With the name as it was typed: only the password has to be given again. */
+    private static void backToTheForm(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        String name = Objects.requireNonNullElse(request.getParameter("username"), "");
+        response.sendRedirect("/login?error&u=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
     }
 
     private static void anyLoopbackPort(OidcLogoutEndpointConfigurer logout) {

@@ -40,11 +40,12 @@ class PageTests {
     }
 
     @Test
-    void wrongPasswordReturnsToTheForm() {
+    void wrongPasswordReturnsToTheFormAndKeepsTheName() {
         var browser = new Browser(port);
 
-        assertThat(Browser.location(browser.signIn("olivia", "mike"))).endsWith("/login?error");
-        assertThat(browser.get("/login?error").body()).contains("do not belong together");
+        assertThat(Browser.location(browser.signIn("olivia", "mike"))).endsWith("/login?error&u=olivia");
+        assertThat(browser.get("/login?error&u=olivia").body())
+                .contains("do not belong together", "name=\"username\" value=\"olivia\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -83,11 +84,20 @@ final class ChainProof {
         return holds ? Optional.empty() : broken("its author, time, kind or place was changed");
     }
 
-    /** Erased content, and content of which a part stays with staff, is vouched for by the signature alone. */
+    /** That content was erased, and content of which a part stays with staff, is vouched for by the signature alone. */
     private Optional<String> content(JsonNode shown, JsonNode proof) {
-        if (!proof.path("content").asString("whole").equals("whole")) {
-            return Optional.empty();
-        }
+        return switch (proof.path("content").asString("whole")) {
+            case "whole" -> wholeContent(shown, proof);
+            case "withheld" -> Optional.empty();
+            case "erased" ->
+                Stream.of("body", "event", "attachments").anyMatch(shown::hasNonNull)
+                        ? broken("it is said to be erased and still says something")
+                        : Optional.empty();
+            default -> broken("nothing says whether it is whole");
+        };
+    }
+
+    private Optional<String> wholeContent(JsonNode shown, JsonNode proof) {
         ObjectNode content = JsonNodeFactory.instance.objectNode();
         for (String name : new String[] {"body", "event", "attachments"}) {
             content.set(name, value(shown, name));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,10 +35,15 @@ public final class EvidenceCheck {
             return new EvidenceCheck(archive).check(given);
         } catch (IOException | RuntimeException unreadable) {
             return new Verdict(
-                    List.of("the archive: changed or cut off, its files can no longer be listed or read ("
-                            + unreadable.getMessage() + ")"),
+                    List.of("the archive: changed or cut off, its files can no longer be listed or read"
+                            + inBrackets(unreadable.getMessage())),
                     Verdict.About.NOTHING);
         }
+    }
+
+    /** What the reading side says, where it says anything: a file that just ends has no message of its own. */
+    private static String inBrackets(@Nullable String reason) {
+        return reason == null || reason.isBlank() ? "" : " (" + reason + ")";
     }
 
     private Verdict check(Optional<SigningKey> given) throws IOException {

@@ -22,7 +22,11 @@ final class VerifyAuditVerb implements Callable<Integer> {
             "content", "what it says is not what was written",
             "header", "who wrote it, when or what kind it is was changed",
             "link", "it does not follow the entry before it",
+            "shown", "readers are shown other words or files than were written",
             "head", "the thread does not end where its head says");
+
+    private static final String LIMITS =
+            "Names and roles beside the ids of authors, and the pages they wrote from, are in no chain.";
 
     @Parameters(paramLabel = "TICKET", arity = "0..1", description = "A ticket, like CB-7K2M9-QXD4T; all without it.")
     private @Nullable String ticket;
@@ -48,7 +52,7 @@ final class VerifyAuditVerb implements Callable<Integer> {
         String chains = verdict.verified() == 1 ? "1 chain" : verdict.verified() + " chains";
         return text.append(
                         verdict.broken().isEmpty()
-                                ? chains + " verified, every entry as it was written."
+                                ? chains + " verified, every entry as it was written. " + LIMITS
                                 : chains + " verified, " + verdict.broken().size() + " broken.")
                 .toString();
     }

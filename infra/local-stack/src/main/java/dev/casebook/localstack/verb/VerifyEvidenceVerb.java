@@ -38,6 +38,8 @@ final class VerifyEvidenceVerb implements Callable<Integer> {
         Verdict.About about = verdict.about();
         Terminal.OUT.println("The package holds: ticket " + about.ticketId() + ", " + about.edition() + " edition of "
                 + about.createdAt() + ", " + about.entries() + " entries, " + about.files() + " files.");
+        Terminal.OUT.println("Its chain proves words, files, author ids, times and order since they were written; its"
+                + " signature proves all else, names and pages included, since the package was made.");
         Terminal.OUT.println("Signed with the key " + about.keyId() + ".");
         if (about.demo()) {
             Terminal.OUT.println("Made on demo data: it proves nothing about a real case.");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,6 +57,17 @@ class EvidenceCheckTests {
             assertThat(check(changed, Optional.empty()).problems())
                     .as("byte %d", place)
                     .isNotEmpty();
+        }
+    }
+
+    @Test
+    void aPackageThatWasCutOffIsSaidToBeSoInWordsOnly() throws IOException {
+        byte[] whole = sample("customer");
+        for (int length = 0; length < whole.length; length += STRIDE) {
+            assertThat(check(Arrays.copyOf(whole, length), Optional.empty()).problems())
+                    .as("%d bytes", length)
+                    .isNotEmpty()
+                    .allSatisfy(problem -> assertThat(problem).doesNotContain("null", "()"));
         }
     }
 

@@ -33,6 +33,8 @@ class KafkaBrokerTests {
                     .isEqualTo("compact");
             assertThat(configuration(admin, "support.tickets.v1", "retention.ms"))
                     .isEqualTo("-1");
+            assertThat(configuration(admin, "support.presence.v1", "retention.ms"))
+                    .isEqualTo("3600000");
             Topics.create(broker.address(), Topic.all(), 2);
         } finally {
             broker.stop();

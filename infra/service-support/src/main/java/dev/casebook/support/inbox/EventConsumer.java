@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.messaging.Message;
@@ -47,6 +48,13 @@ public final class EventConsumer implements Consumer<Message<byte[]>> {
     @Override
     public void accept(Message<byte[]> message) {
         take(message).block(LONGEST);
+    }
+
+    /** The types that it takes or knowingly ignores; any other is poison. */
+    public Set<String> types() {
+        Set<String> types = new TreeSet<>(handlers.keySet());
+        types.addAll(ignored);
+        return types;
     }
 
     private Mono<Void> take(Message<byte[]> message) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.http.HttpMethod;
+import org.springframework.util.StringUtils;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
@@ -57,8 +58,14 @@ final class Replicas implements ExchangeFilterFunction {
                 .scheme(base.getScheme())
                 .host(base.getHost())
                 .port(base.getPort())
+                .replacePath(below(base) + request.url().getRawPath())
                 .build(true)
                 .toUri();
         return ClientRequest.from(request).url(target).build();
+    }
+
+    /** The path of an address, which an issuer like {@code /realms/desk} has, without a slash at its end. */
+    private static String below(URI base) {
+        return StringUtils.trimTrailingCharacter(base.getRawPath(), '/');
     }
 }

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
@@ -32,12 +33,17 @@ public final class ServiceClients {
     private static final Logger LOG = LoggerFactory.getLogger(ServiceClients.class);
 
     private final WebClient.Builder builder;
+    private final ExchangeFilterFunction token;
     private final LookupProperties settings;
     private final Map<String, WebClient> clients = new ConcurrentHashMap<>();
 
-    /** @param builder with connector and token filter */
-    ServiceClients(WebClient.Builder builder, LookupProperties settings) {
+    /**
+     * @param builder with the connector
+     * @param token puts our token on a request; getting one is part of what is bounded and guarded
+     */
+    ServiceClients(WebClient.Builder builder, ExchangeFilterFunction token, LookupProperties settings) {
         this.builder = builder;
+        this.token = token;
         this.settings = settings;
     }
 
@@ -51,6 +57,7 @@ public final class ServiceClients {
         return builder.clone()
                 .baseUrl("http://" + service)
                 .filter((request, next) -> guarded(service, breaker, request, next))
+                .filter(token)
                 .filter(new Replicas(service, settings.services().getOrDefault(service, List.of())))
                 .build();
     }
@@ -80,7 +87,7 @@ public final class ServiceClients {
         return ClientRequest.from(request)
                 .headers(headers -> {
                     headers.set("X-Request-Id", RequestContext.of(context).requestId());
-                    if (traceparent != null && !headers.containsHeader("traceparent")) {
+                    if (traceparent != null) {
                         headers.set("traceparent", traceparent);
                     }
                 })

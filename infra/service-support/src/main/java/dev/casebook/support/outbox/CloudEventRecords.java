@@ -1,18 +1,35 @@
 package dev.casebook.support.outbox;
 
+import dev.casebook.support.id.Uuids;
+import dev.casebook.support.json.CasebookJson;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 
 /** Kafka records of events in the binary mode of CloudEvents 1.0 (Kafka protocol binding, section 3.2). */
-final class CloudEventRecords {
+public final class CloudEventRecords {
 
     private final String source;
 
     /** @param service the service's name; its events come from {@code /<service>} */
-    CloudEventRecords(String service) {
+    public CloudEventRecords(String service) {
         this.source = "/" + service;
+    }
+
+    /** Of an event that waits nowhere and belongs to no request. */
+    public ProducerRecord<String, byte[]> of(OutboxEvent event) {
+        return of(new OutboxRow(
+                0,
+                event.topic(),
+                event.key(),
+                Uuids.next(),
+                event.type(),
+                event.sequence(),
+                null,
+                Instant.now(),
+                CasebookJson.mapper().writeValueAsBytes(event.data())));
     }
 
     ProducerRecord<String, byte[]> of(OutboxRow row) {

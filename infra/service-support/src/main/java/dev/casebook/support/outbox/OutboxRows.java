@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 final class OutboxRows {
 
     /** First half of the two-part advisory lock key, so that lanes meet no other lock. */
-    private static final int LOCK_CLASS = 0x0CA5EB00;
+    static final int LOCK_CLASS = 0x0CA5EB00;
 
     private static final String WAITING = """
             select lane from generate_series(0, $1 - 1) as lanes(lane)

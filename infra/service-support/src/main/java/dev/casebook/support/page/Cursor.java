@@ -19,6 +19,11 @@ public record Cursor(List<String> values) {
 
     private static final int LONGEST = 1_000;
 
+    /** PostgreSQL stores fewer years than Java reads. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
+
     public Cursor {
         values = List.copyOf(values);
     }
@@ -58,14 +63,10 @@ public record Cursor(List<String> values) {
         try {
             JsonNode array =
                     CasebookJson.mapper().readTree(Base64.getUrlDecoder().decode(text));
-            List<String> values = new ArrayList<>();
-            for (JsonNode value : array) {
-                values.add(value.stringValue());
-            }
-            if (!array.isArray() || !values.stream().allMatch(Texts::storable)) {
+            if (!array.isArray() || !array.valueStream().allMatch(Cursor::storable)) {
                 throw broken();
             }
-            return new Cursor(values);
+            return new Cursor(array.valueStream().map(JsonNode::stringValue).toList());
         } catch (IllegalArgumentException | JacksonException e) {
             throw broken();
         }
@@ -84,14 +85,26 @@ public record Cursor(List<String> values) {
     }
 
     public Instant instant(int index) {
+        Instant instant = parsed(values.get(index));
+        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+            throw broken();
+        }
+        return instant;
+    }
+
+    private static Instant parsed(String text) {
         try {
-            return Instant.parse(values.get(index));
+            return Instant.parse(text);
         } catch (DateTimeException e) {
             throw broken();
         }
     }
 
-    private static ProblemException broken() {
+    private static boolean storable(JsonNode value) {
+        return value.isString() && Texts.storable(value.stringValue());
+    }
+
+    static ProblemException broken() {
         return ProblemException.malformed("This cursor is not one of this list; start again without a cursor.");
     }
 }

@@ -26,6 +26,7 @@ public final class QueryParameters {
 
     private static final int DEFAULT_LIMIT = 20;
     private static final int MOST = 100;
+    private static final String CURSOR = "cursor";
 
     private final MultiValueMap<String, String> query;
     private final Set<String> known;
@@ -56,9 +57,13 @@ public final class QueryParameters {
         return this;
     }
 
-    /** The parameter's value, null if it is absent or empty. */
+    /**
+     * The parameter's value, null if it is absent or empty.
+     *
+     * @throws ProblemException validation, if it is given more than once; malformed, if it is the cursor
+     */
     public @Nullable String text(String name) {
-        String value = query.getFirst(name);
+        String value = once(name);
         return value == null || value.isEmpty() ? null : value;
     }
 
@@ -67,7 +72,7 @@ public final class QueryParameters {
     }
 
     public boolean has(String name) {
-        return text(name) != null;
+        return query.getOrDefault(name, List.of()).stream().anyMatch(value -> value != null && !value.isEmpty());
     }
 
     /** All values of a parameter, whether repeated or joined by commas. */
@@ -136,13 +141,20 @@ public final class QueryParameters {
     }
 
     public int limit(int byDefault) {
-        return Limits.parse(query.getFirst("limit"), byDefault, MOST);
+        return Limits.parse(once("limit"), byDefault, MOST);
     }
 
     /** @throws ProblemException malformed, if it is no cursor with this many values */
     public @Nullable Cursor cursor(int size) {
-        String value = text("cursor");
+        String value = text(CURSOR);
         return value == null ? null : Cursor.decode(value, size);
+    }
+
+    private @Nullable String once(String name) {
+        if (query.getOrDefault(name, List.of()).size() > 1) {
+            throw name.equals(CURSOR) ? Cursor.broken() : wrong(name, "must be given once");
+        }
+        return query.getFirst(name);
     }
 
     private static <E extends Enum<E>> E constant(String name, String value, Class<E> type) {

@@ -12,10 +12,13 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.ClientAuthorizationException;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
+import org.springframework.web.reactive.function.client.WebClientResponseException;
 
 /** Finds the problem behind any exception; what it does not know is internal. */
 public final class Problems {
@@ -55,6 +58,11 @@ public final class Problems {
             case R2dbcNonTransientResourceException away -> true;
             case R2dbcTransientException busy -> true;
             case TimeoutException slow -> true;
+            case WebClientRequestException away -> true;
+            case WebClientResponseException answer -> answer.getStatusCode().is5xxServerError();
+            case ClientAuthorizationException withoutToken -> true;
+            // the token decoder's, when it could not get the provider's keys
+            case IllegalStateException kept -> kept.getCause() != null && passing(kept.getCause());
             case TransactionException failed -> failed.getCause() != null && passing(failed.getCause());
             default -> false;
         };

@@ -7,14 +7,23 @@ import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
 import org.jspecify.annotations.Nullable;
 import reactor.util.context.ContextView;
 
-/** The W3C trace context of the present work, to hand on: that of the live span, else the one that came in. */
+/**
+ * The W3C trace context of the present work, to hand on: that of the live span, unless the span began a trace of its own
+ * though one came in, as that of a call made for an event does; then the one that came in.
+ */
 public final class TraceParent {
 
     private TraceParent() {}
 
     public static @Nullable String of(ContextView view) {
         String live = live(view);
-        return live != null ? live : RequestContext.of(view).traceparent();
+        String came = RequestContext.of(view).traceparent();
+        return live != null && (came == null || sameTrace(live, came)) ? live : came;
+    }
+
+    /** In both, the trace id is 32 digits after the version and a dash. */
+    private static boolean sameTrace(String one, String other) {
+        return one.regionMatches(3, other, 3, 32);
     }
 
     private static @Nullable String live(ContextView view) {

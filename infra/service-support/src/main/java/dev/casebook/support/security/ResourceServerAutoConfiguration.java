@@ -1,9 +1,11 @@
 package dev.casebook.support.security;
 
+import dev.casebook.support.lookup.BoundedConnector;
 import dev.casebook.support.problem.ProblemWriter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.reactive.JwkSetUriReactiveJwtDecoderBuilderCustomizer;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.reactive.ReactiveOAuth2ResourceServerWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.Customizer;
@@ -12,13 +14,14 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 
 /** Makes every service a resource server that trusts nothing but a valid token. */
 @AutoConfiguration(before = ReactiveOAuth2ResourceServerWebSecurityAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
 @EnableWebFluxSecurity
-@EnableConfigurationProperties(ClaimsProperties.class)
+@EnableConfigurationProperties({ClaimsProperties.class, ProviderProperties.class})
 class ResourceServerAutoConfiguration {
 
     @Bean
@@ -44,6 +47,15 @@ class ResourceServerAutoConfiguration {
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
                 .build();
+    }
+
+    /** The framework's own client waits for the provider without end. */
+    @Bean
+    JwkSetUriReactiveJwtDecoderBuilderCustomizer boundedProvider(ProviderProperties settings) {
+        WebClient provider = WebClient.builder()
+                .clientConnector(BoundedConnector.of("provider", settings.connect(), settings.answer()))
+                .build();
+        return decoder -> decoder.webClient(provider);
     }
 
     @Bean

@@ -7,6 +7,8 @@ import dev.casebook.support.sample.SampleTest;
 import dev.casebook.support.sample.ThingController;
 import dev.casebook.support.write.Writes;
 import dev.casebook.testsupport.TestIssuer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,7 @@ import reactor.test.StepVerifier;
 @SampleTest
 class IdempotencyTests {
 
+    private static final int MORE_THAN_CONNECTIONS = 30;
     private static final String FINE = "{\"name\":\"fine one\"}";
 
     private final WebTestClient client;
@@ -86,6 +90,52 @@ class IdempotencyTests {
                 .isEqualTo(409);
         assertThat(make("olivia", key, "{\"name\":\"x\"}").getStatus().value()).isEqualTo(422);
         assertThat(make("olivia", key, FINE).getStatus().value()).isEqualTo(201);
+    }
+
+    @Test
+    void attemptThatBrokeLeavesNoRecordAndNoRow() {
+        String key = key();
+        assertThat(make("olivia", key, "{\"name\":\"broken one\"}").getStatus().value())
+                .isEqualTo(500);
+        assertThat(count("broken one")).isZero();
+        EntityExchangeResult<String> again = make("olivia", key, FINE);
+        assertThat(again.getStatus().value()).isEqualTo(201);
+        assertThat(again.getResponseHeaders().containsHeader("Idempotency-Replayed"))
+                .isFalse();
+    }
+
+    @Test
+    void oneKeyOnTwoPathsIsTwoRequests() {
+        String key = key();
+        String location =
+                String.valueOf(make("olivia", key, FINE).getResponseHeaders().getLocation());
+        assertThat(look(location, key)).contains("fine one");
+        assertThat(look(made(), key)).contains("fine one");
+    }
+
+    @Test
+    void waitingForAnotherAttemptIsBoundedAndHoldsNoConnection() throws Exception {
+        String key = key();
+        String stuck = "{\"name\":\"stuck one\"}";
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<EntityExchangeResult<String>> first = threads.submit(() -> make("olivia", key, stuck));
+            Awaitility.await().until(() -> writes.inFlight() > 0);
+            Instant asked = Instant.now();
+            Future<List<EntityExchangeResult<String>>> waiting =
+                    threads.submit(() -> together(MORE_THAN_CONNECTIONS, () -> make("olivia", key, stuck)));
+            assertThat(make("olivia", key(), FINE).getStatus().value()).isEqualTo(201);
+            assertThat(waiting).isNotDone();
+            assertThat(waiting.get()).allSatisfy(answer -> {
+                assertThat(answer.getStatus().value()).isEqualTo(503);
+                assertThat(answer.getResponseHeaders().containsHeader("Retry-After"))
+                        .isTrue();
+            });
+            assertThat(Duration.between(asked, Instant.now())).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(12));
+            things.free();
+            assertThat(first.get().getStatus().value()).isEqualTo(201);
+        }
+        assertThat(make("olivia", key, stuck).getResponseHeaders().getFirst("Idempotency-Replayed"))
+                .isEqualTo("true");
     }
 
     @Test

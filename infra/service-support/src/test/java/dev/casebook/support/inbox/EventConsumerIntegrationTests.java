@@ -22,6 +22,7 @@ class EventConsumerIntegrationTests {
 
     private static final String TOPIC = "support.tickets.v1";
     private static final String DEAD = "support.tickets.v1.sample-service.dlt";
+    private static final String TRACE_ID = "0af7651916cd43dd8448eb211c80319c";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final DatabaseClient database;
@@ -43,6 +44,14 @@ class EventConsumerIntegrationTests {
         TestEvents.publish(TOPIC, event);
         heardOf(event(subject, 2, "marker"));
         assertThat(heard(subject)).containsExactly("once", "marker");
+    }
+
+    @Test
+    void whatAnEventCausesStaysInItsTrace() {
+        String subject = subject();
+        heardOf(event(subject, 1, "answered").traced("00-" + TRACE_ID + "-b7ad6b7169203331-01"));
+        TestEvent answer = TestEvents.await("support.threads.v1", subject, "answered.v1");
+        assertThat(answer.traceparent()).startsWith("00-" + TRACE_ID + "-");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.problem.ProblemType;
+import dev.casebook.support.request.RequestContext;
 import dev.casebook.support.sample.SampleTest;
 import dev.casebook.testsupport.Neighbour;
 import java.time.Duration;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientResponseException;
@@ -20,6 +23,8 @@ import reactor.test.StepVerifier;
 /** Other services are asked with a token of our own, wherever one of them answers. */
 @SampleTest
 class ServiceClientsTests {
+
+    private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
     private final ServiceClients clients;
 
@@ -40,7 +45,20 @@ class ServiceClientsTests {
         StepVerifier.create(ask(clients, "ticket-service", "/internal/tickets/1"))
                 .expectNext("{\"id\":\"1\"}")
                 .verifyComplete();
-        assertThat(Neighbour.TICKET.calls().getFirst().authorization()).startsWith("Bearer ey");
+        assertThat(Neighbour.TICKET.calls().getFirst().header("Authorization")).startsWith("Bearer ey");
+    }
+
+    @Test
+    void requestCarriesTheTraceAndTheIdOfTheWorkThatCausedIt() {
+        RequestContext context = new RequestContext("r-1", null, TRACE);
+        Neighbour.TICKET.answers("/internal/tickets/1", 200, "{}");
+        StepVerifier.create(
+                        ask(clients, "ticket-service", "/internal/tickets/1").contextWrite(context::in))
+                .expectNext("{}")
+                .verifyComplete();
+        Neighbour.Call call = Neighbour.TICKET.calls().getFirst();
+        assertThat(call.header("X-Request-Id")).isEqualTo("r-1");
+        assertThat(call.header("traceparent")).startsWith("00-0af7651916cd43dd8448eb211c80319c-");
     }
 
     @Test
@@ -69,6 +87,16 @@ class ServiceClientsTests {
                 .verifyErrorSatisfies(ServiceClientsTests::unavailable);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/"})
+    void pathOfAnAddressIsKept(String end) {
+        Neighbour.ATTACHMENT.answers("/realms/a desk/directory", 200, "{}");
+        ServiceClients issuer = plain(List.of(Neighbour.ATTACHMENT.url() + "/realms/a%20desk" + end));
+        StepVerifier.create(ask(issuer, "attachment-service", "/directory?q=a%26b"))
+                .expectNext("{}")
+                .verifyComplete();
+    }
+
     @Test
     void readIsSentAgainWhereItsConnectionBroke() {
         try (var server = new BreakingServer()) {
@@ -94,6 +122,7 @@ class ServiceClientsTests {
     private static ServiceClients plain(List<String> urls) {
         return new ServiceClients(
                 WebClient.builder(),
+                (request, next) -> next.exchange(request),
                 new LookupProperties(
                         Map.of("attachment-service", urls), Duration.ofMillis(500), Duration.ofSeconds(2)));
     }

@@ -48,14 +48,23 @@ final class OutboxDesk {
         outbox = new Outbox(database, signal, List.of((topic, key) -> told.add(topic + " " + key)));
     }
 
-    /** A relay that is a process of its own as far as the database and Kafka can tell. */
+    /** A relay of a process of its own: nothing but its poll tells it of what is written here. */
     OutboxRelay relay(String name, UnaryOperator<Producer<String, byte[]>> fault) {
         RelayConnections connections = new RelayConnections(options(name), SETTINGS.parallelism());
-        OutboxRows rows = new OutboxRows(connections.database());
+        return new OutboxRelay(
+                new OutboxRows(connections.database()), lane(connections, fault), new OutboxSignal(), SETTINGS);
+    }
+
+    /** The lanes as a relay of their own sees them. */
+    OutboxLane lane(String name) {
+        return lane(new RelayConnections(options(name), SETTINGS.parallelism()), UnaryOperator.identity());
+    }
+
+    private static OutboxLane lane(RelayConnections connections, UnaryOperator<Producer<String, byte[]>> fault) {
         OutboxSender sender = new OutboxSender(
                 fault.apply(producer()), new CloudEventRecords("sample-service"), Schedulers.boundedElastic());
-        OutboxLane lane = new OutboxLane(rows, sender, connections.transactions(), SETTINGS.batch());
-        return new OutboxRelay(rows, lane, signal, SETTINGS);
+        return new OutboxLane(
+                new OutboxRows(connections.database()), sender, connections.transactions(), SETTINGS.batch());
     }
 
     /** Ends the connections of a relay in the midst of whatever they do, as the death of its process would. */

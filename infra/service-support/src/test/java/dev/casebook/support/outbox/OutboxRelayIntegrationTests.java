@@ -2,10 +2,14 @@ package dev.casebook.support.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.casebook.support.outbox.OutboxLane.Result;
 import dev.casebook.testsupport.TestEvent;
 import dev.casebook.testsupport.TestEvents;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +44,11 @@ class OutboxRelayIntegrationTests {
     }
 
     @Test
-    void twoRelaysKeepTheOrderOfEachKey() {
-        start("relay-a", UnaryOperator.identity());
-        start("relay-b", UnaryOperator.identity());
+    void twoRelaysShareTheWorkAndSendEachEventOnceInTheOrderOfItsKey() {
+        AtomicInteger sentByA = new AtomicInteger();
+        AtomicInteger sentByB = new AtomicInteger();
+        start("relay-a", kafka -> counting(kafka, sentByA));
+        start("relay-b", kafka -> counting(kafka, sentByB));
         List<String> keys = IntStream.range(0, 12).mapToObj(i -> key()).toList();
         StepVerifier.create(Flux.fromIterable(keys)
                         .flatMap(key -> append(key, 1, 40))
@@ -51,8 +57,38 @@ class OutboxRelayIntegrationTests {
                 .verify(PATIENCE);
         published();
         for (String key : keys) {
-            assertThat(sequences(key))
-                    .isEqualTo(LongStream.rangeClosed(1, 40).boxed().toList());
+            assertThat(TestEvents.read(TOPIC, key).stream().map(TestEvent::sequence))
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, 40).boxed().toList());
+        }
+        assertThat(sentByA).hasPositiveValue();
+        assertThat(sentByB).hasPositiveValue();
+        assertThat(sentByA.get() + sentByB.get()).isEqualTo(keys.size() * 40);
+    }
+
+    @Test
+    void laneThatAnotherHoldsIsLeftAlone() throws SQLException {
+        String key = key();
+        int number = Lanes.of(key);
+        OutboxLane lane = desk.lane("relay-second");
+        StepVerifier.create(append(key, 1, 3)).expectComplete().verify(PATIENCE);
+        try (Connection other = desk.server.connect()) {
+            other.setAutoCommit(false);
+            hold(other, number);
+            StepVerifier.create(lane.empty(number)).expectNext(Result.TAKEN).verifyComplete();
+            assertThat(desk.waiting()).isEqualTo(3);
+            other.rollback();
+        }
+        StepVerifier.create(lane.empty(number)).expectNext(Result.EMPTY).verifyComplete();
+        assertThat(desk.waiting()).isZero();
+        assertThat(TestEvents.read(TOPIC, key)).hasSize(3);
+    }
+
+    private static void hold(Connection transaction, int lane) throws SQLException {
+        try (PreparedStatement lock = transaction.prepareStatement("select pg_advisory_xact_lock(?, ?)")) {
+            lock.setInt(1, OutboxRows.LOCK_CLASS);
+            lock.setInt(2, lane);
+            lock.execute();
         }
     }
 
@@ -141,6 +177,13 @@ class OutboxRelayIntegrationTests {
         return intercepted(kafka, callback -> (metadata, error) -> {
             then.run();
             callback.onCompletion(metadata, error);
+        });
+    }
+
+    private static Producer<String, byte[]> counting(Producer<String, byte[]> kafka, AtomicInteger sent) {
+        return intercepted(kafka, callback -> {
+            sent.incrementAndGet();
+            return callback;
         });
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.problem.ProblemType;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -48,6 +49,51 @@ class PageTests {
                 .isInstanceOfSatisfying(ProblemException.class, PageTests::malformed);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[null,null]",
+                "[null,\"a\"]",
+                "[\"a\",null]",
+                "[1,2]",
+                "[true,\"a\"]",
+                "[[\"a\"],\"b\"]",
+                "[{},\"b\"]",
+                "{\"a\":\"b\",\"c\":\"d\"}",
+                "\"ab\"",
+                "[\"a\",\"b\"] 1",
+                "[\"a\",\"\\ud800\"]",
+                " "
+            })
+    void cursorOfOtherThanTextsIsMalformed(String json) {
+        String text = Base64.getUrlEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> Cursor.decode(text, 2))
+                .isInstanceOfSatisfying(ProblemException.class, PageTests::malformed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+999999999-12-31T23:59:59Z",
+                "+10000-01-01T00:00:00Z",
+                "0000-12-31T23:59:59Z",
+                "-4713-01-01T00:00:00Z",
+                "-1000000000-01-01T00:00:00Z",
+                "2026-11-20",
+                ""
+            })
+    void cursorOfAnotherTimeThanAnyRowsIsMalformed(String time) {
+        Cursor cursor = Cursor.decode(Cursor.of("1", time, "x").encode(), 3);
+        assertThatThrownBy(() -> cursor.instant(1))
+                .isInstanceOfSatisfying(ProblemException.class, PageTests::malformed);
+    }
+
+    @Test
+    void cursorReachesTheEndsOfTime() {
+        Cursor cursor = Cursor.of("0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999Z");
+        assertThat(cursor.instant(0)).isBefore(cursor.instant(1));
+    }
+
     @Test
     void cursorOfTheWrongKindIsMalformed() {
         Cursor cursor = Cursor.of("x");
@@ -69,6 +115,9 @@ class PageTests {
                 "limit=-1",
                 "limit=1.0",
                 "limit=99999999999",
+                "limit=1&limit=500",
+                "limit=1&limit=1",
+                "limit=&limit=",
                 "more=1"
             })
     void wrongParameterIsNamed(String query) {
@@ -78,6 +127,33 @@ class PageTests {
                     assertThat(String.valueOf(problem.problem().properties().get("errors")))
                             .contains("parameter=" + query.split("=")[0]);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sort=red&sort=dark_blue", "sort=red&sort=", "sort&sort"})
+    void parameterOfOneValueIsGivenOnce(String text) {
+        QueryParameters query = query(text, "sort").onlyKnown();
+        assertThatThrownBy(() -> query.constant("sort", Colour.class))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(String.valueOf(
+                                        problem.problem().properties().get("errors")))
+                                .contains("parameter=sort"));
+    }
+
+    @Test
+    void repeatedCursorIsMalformed() {
+        QueryParameters query = query("cursor=&cursor=", "cursor");
+        assertThatThrownBy(() -> query.cursor(1)).isInstanceOfSatisfying(ProblemException.class, PageTests::malformed);
+        assertThatThrownBy(() -> query.text("cursor"))
+                .isInstanceOfSatisfying(ProblemException.class, PageTests::malformed);
+    }
+
+    @Test
+    void parameterOfManyValuesMayBeRepeated() {
+        QueryParameters query = query("status=red&status=&status=dark_blue", "status");
+        assertThat(query.has("status")).isTrue();
+        assertThat(query.constants("status", Colour.class)).containsExactly(Colour.RED, Colour.DARK_BLUE);
     }
 
     @Test

@@ -2,6 +2,9 @@ package dev.casebook.support.sample;
 
 import dev.casebook.support.inbox.Incoming;
 import dev.casebook.support.inbox.PoisonEventException;
+import dev.casebook.support.outbox.Outbox;
+import dev.casebook.support.outbox.OutboxEvent;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,7 +13,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Writes down what it hears, and fails where a name tells it to. */
+/** Writes down what it hears, and fails or answers where a name tells it to. */
 @Component
 public class Listener {
 
@@ -18,11 +21,13 @@ public class Listener {
     static final int AWAY = 5;
 
     private final DatabaseClient database;
+    private final Outbox outbox;
     private final Map<String, AtomicInteger> attempts = new ConcurrentHashMap<>();
     private volatile boolean cured;
 
-    Listener(DatabaseClient database) {
+    Listener(DatabaseClient database, Outbox outbox) {
         this.database = database;
+        this.outbox = outbox;
     }
 
     /** How often an event was tried. */
@@ -44,7 +49,21 @@ public class Listener {
                 .bind("$3", event.sequence())
                 .bind("$4", event.data().name())
                 .then()
-                .then(Mono.defer(() -> fault(event.data().name(), attempt)));
+                .then(Mono.defer(() -> fault(event.data().name(), attempt)))
+                .then(Mono.defer(() -> answer(event)));
+    }
+
+    private Mono<Void> answer(Incoming<Heard> event) {
+        return switch (event.data().name()) {
+            case "answered" -> answered(event);
+            case "answered slowly" -> Mono.delay(Duration.ofMillis(400)).then(answered(event));
+            default -> Mono.empty();
+        };
+    }
+
+    private Mono<Void> answered(Incoming<Heard> event) {
+        return outbox.append(
+                new OutboxEvent("support.threads.v1", event.subject(), "answered.v1", event.sequence(), event.data()));
     }
 
     private Mono<Void> fault(String name, int attempt) {

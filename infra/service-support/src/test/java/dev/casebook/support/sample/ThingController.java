@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /** The routes of the sample service. */
 @RestController
@@ -35,10 +36,16 @@ public class ThingController {
     private final Things things;
     private final Idempotency idempotency;
     private final AtomicInteger effects = new AtomicInteger();
+    private final Sinks.Empty<Void> freed = Sinks.empty();
 
     ThingController(Things things, Idempotency idempotency) {
         this.things = things;
         this.idempotency = idempotency;
+    }
+
+    /** Lets the making of everything named "stuck one" go on. */
+    public void free() {
+        freed.tryEmitEmpty();
     }
 
     /** How often a thing was made, committed or not. */
@@ -113,12 +120,23 @@ public class ThingController {
         if (wanted.name().equals("refused")) {
             return Mono.error(ProblemException.conflict("refused"));
         }
+        if (wanted.name().equals("broken one")) {
+            return things.add(account(caller), new Thing(SpokenId.random("TH"), wanted.name(), 1))
+                    .then(Mono.error(new IllegalStateException("broken after the first statement")));
+        }
         Thing thing = new Thing(SpokenId.random("TH"), wanted.name(), 1);
-        Duration delay = wanted.name().equals("slow one") ? Duration.ofMillis(400) : Duration.ZERO;
-        return Mono.delay(delay)
+        return before(wanted.name())
                 .then(things.add(account(caller), thing))
                 .map(made -> Answer.created("/api/v1/things/" + made.id(), made)
                         .withPosition(Position.of(made.id(), "sample-service", 1)));
+    }
+
+    private Mono<Void> before(String name) {
+        return switch (name) {
+            case "slow one" -> Mono.delay(Duration.ofMillis(400)).then();
+            case "stuck one" -> freed.asMono();
+            default -> Mono.empty();
+        };
     }
 
     private static String account(Caller caller) {

@@ -74,6 +74,16 @@ class SettingsGuardTests {
     }
 
     @Test
+    void noSettingTurnsTheGuardOff() {
+        Map<String, Object> settings = new HashMap<>(PRODUCTION);
+        settings.put("CASEBOOK_DB_PASSWORD", "casebook-local");
+        settings.put("CASEBOOK_TEST_UNGUARDED", "true");
+        settings.put("casebook.test.unguarded", "true");
+        settings.put("settingsOfATest", "true");
+        assertThatThrownBy(() -> start(settings)).hasMessageContaining("CASEBOOK_DB_PASSWORD");
+    }
+
+    @Test
     void anyoneMayRunTheProcess() {
         Map<String, Object> settings = new HashMap<>(PRODUCTION);
         settings.put("USER", "sample_app");

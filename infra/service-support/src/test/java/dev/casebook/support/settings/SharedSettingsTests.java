@@ -36,6 +36,10 @@ class SharedSettingsTests {
     @Test
     void limitsAreAsPromised() {
         assertThat(environment.getProperty("server.shutdown")).isEqualTo("graceful");
+        assertThat(environment.getProperty("server.max-http-request-header-size"))
+                .isEqualTo("32KB");
+        assertThat(environment.getProperty("server.netty.max-initial-line-length"))
+                .isEqualTo("9KB");
         assertThat(environment.getProperty("spring.http.codecs.max-in-memory-size"))
                 .isEqualTo("256KB");
         assertThat(environment.getProperty("spring.r2dbc.pool.max-size")).isEqualTo("10");

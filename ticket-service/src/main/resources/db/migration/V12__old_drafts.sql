@@ -1,0 +1,1 @@
+create index draft_by_age on draft (updated_at);
