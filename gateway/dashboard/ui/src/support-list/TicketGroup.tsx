@@ -5,7 +5,7 @@ import { TicketLine } from './TicketLine';
 interface Props {
   title?: ReactNode;
   label: string;
-  rows: TicketRow[];
+  rows: readonly TicketRow[];
   staff: boolean;
   marked: string | null;
   productName: (key: string) => string;

@@ -10,6 +10,7 @@ import { FilterBar } from './FilterBar';
 import { TicketGroup } from './TicketGroup';
 import { useListKeys } from './useListKeys';
 import type { ListState } from './useListState';
+import { useSteadyRows } from './useSteadyRows';
 import { useTickets } from './useTickets';
 
 interface Props {
@@ -23,20 +24,19 @@ interface Props {
 export function TicketLists({ state, staff, catalog, waiting }: Props) {
   const search = useRef<HTMLInputElement>(null);
   const tickets = useTickets(state.filter);
-  const pinned = state.view.pinsWaiting ? waiting.rows : [];
+  const { lists, updates, showUpdates } = useSteadyRows(
+    state.view.pinsWaiting ? [waiting, tickets] : [tickets],
+  );
+  const rows = lists.at(-1) ?? [];
+  const pinned = lists.slice(0, -1).flat();
   const mayOpen = catalog?.capabilities.create_ticket?.allowed ?? true;
-  const marked = useListKeys([...pinned, ...tickets.rows], search);
+  const marked = useListKeys([...pinned, ...rows], search);
   const productName = useCallback(
     (key: string) => catalog?.products.find((p) => p.key === key)?.name ?? key,
     [catalog],
   );
   const shared = { staff, marked, productName };
-  const updates = tickets.updates + (state.view.pinsWaiting ? waiting.updates : 0);
-  const showUpdates = () => {
-    tickets.showUpdates();
-    waiting.showUpdates();
-  };
-  const empty = !tickets.rows.length && !pinned.length;
+  const empty = !rows.length && !pinned.length;
   return (
     <>
       <FilterBar state={state} catalog={catalog} searchRef={search} />
@@ -55,11 +55,11 @@ export function TicketLists({ state, staff, catalog, waiting }: Props) {
       ) : empty ? (
         <EmptyList state={state} staff={staff} mayOpen={mayOpen} />
       ) : (
-        tickets.rows.length > 0 && (
+        rows.length > 0 && (
           <TicketGroup
             title={pinned.length ? 'We are working on these' : undefined}
             label="Tickets"
-            rows={tickets.rows}
+            rows={rows}
             {...shared}
           />
         )

@@ -1,27 +1,41 @@
 import type { TicketRow } from '../api/tickets';
 
-/** What the list shows now: the order a person is reading, and how much of it is out of date. */
+/** The lists that stand below one another on a page. */
+export type Lists = readonly (readonly TicketRow[])[];
+
+/** What the lists show now: the order a person is reading, and how many tickets have another place by now. */
 export interface Steady {
-  rows: TicketRow[];
+  lists: Lists;
   updates: number;
 }
 
 /**
  * Keeps the order a person is looking at: rows that stay are brought up to date in place,
- * rows that are new or would move are only counted until they are asked for.
+ * those that are new or would move are only counted until they are asked for.
+ * A ticket that went from one list to another is one of these.
  */
-export function steady(shown: readonly TicketRow[], fresh: readonly TicketRow[]): Steady {
-  const byId = new Map(fresh.map((row) => [row.id, row]));
-  const rows = shown.map((row) => byId.get(row.id) ?? row);
-  const sameOrder = fresh.length === shown.length && shown.every((row, i) => row.id === fresh[i]?.id);
-  if (sameOrder) return { rows, updates: 0 };
-  const seenAt = new Map(shown.map((row) => [row.id, row.lastActivityAt]));
-  const changed = fresh.filter((row) => seenAt.get(row.id) !== row.lastActivityAt);
-  const gone = shown.filter((row) => !byId.has(row.id));
-  return { rows, updates: changed.length + gone.length };
+export function steady(shown: Lists, fresh: Lists): Steady {
+  const now = new Map(fresh.flat().map((row) => [row.id, row]));
+  const lists = shown.map((rows) => rows.map((row) => now.get(row.id) ?? row));
+  if (shown.every((rows, i) => sameOrder(rows, fresh[i] ?? []))) return { lists, updates: 0 };
+  const moved = fresh.flatMap((rows, i) => {
+    const seenAt = new Map(shown[i]?.map((row) => [row.id, row.lastActivityAt]));
+    return rows.filter((row) => seenAt.get(row.id) !== row.lastActivityAt);
+  });
+  const gone = shown.flat().filter((row) => !now.has(row.id));
+  return { lists, updates: new Set([...moved, ...gone].map((row) => row.id)).size };
 }
 
-/** Whether nothing but the tail grew, as when a further page was loaded. */
-export function onlyAppended(shown: readonly TicketRow[], fresh: readonly TicketRow[]): boolean {
-  return fresh.length > shown.length && shown.every((row, i) => fresh[i]?.id === row.id);
+/** Whether nothing but the end of the last list grew, as when a further page was loaded, or the first rows came. */
+export function onlyGrew(shown: Lists, fresh: Lists): boolean {
+  if (fresh.flat().length <= shown.flat().length) return false;
+  if (!shown.flat().length) return true;
+  const last = shown.length - 1;
+  return shown.every((rows, i) =>
+    sameOrder(rows, (fresh[i] ?? []).slice(0, i < last ? undefined : rows.length)),
+  );
+}
+
+function sameOrder(rows: readonly TicketRow[], others: readonly TicketRow[]): boolean {
+  return rows.length === others.length && rows.every((row, i) => row.id === others[i]?.id);
 }

@@ -3,7 +3,10 @@ import type { TicketRow } from '../api/tickets';
 import { useKeys } from '../frame/keys';
 
 /** j/k move the focus through the rows, so that Enter opens the one it is on; / searches. */
-export function useListKeys(rows: TicketRow[], search: RefObject<HTMLInputElement | null>): string | null {
+export function useListKeys(
+  rows: readonly TicketRow[],
+  search: RefObject<HTMLInputElement | null>,
+): string | null {
   const [marked, setMarked] = useState<string | null>(null);
   const move = useCallback(
     (step: number) => {
