@@ -3,6 +3,7 @@ package dev.casebook.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,8 @@ final class Browsers {
                             "--disable-background-networking")));
 
     static {
+        // the usual 5 s are for pages alone on a machine; here a whole desk stands beside the browser
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close, "chromium-down"));
     }
 

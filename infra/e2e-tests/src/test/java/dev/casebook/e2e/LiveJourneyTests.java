@@ -57,7 +57,7 @@ class LiveJourneyTests {
                 .asString();
         try (var bella = Visitor.signedIn(desk, "bella", Look.DESKTOP_LIGHT)) {
             bella.sees(subject);
-            var other = bella.anotherTab("/dashboard/support");
+            var other = bella.anotherTab(TicketList.openThat(subject));
             assertThat(row(other, subject)).containsText("We are working on it", Visitor.PATIENT);
             var followed = new CopyOnWriteArrayList<String>();
             other.onRequest(request -> followed.add(request.url().replaceFirst(".*/api/v1", "")));

@@ -19,7 +19,16 @@ record TicketList(Page page) {
 
     /** Where every ticket stands that these words find. */
     static String allThat(String words) {
-        return "/dashboard/support?view=all&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return "/dashboard/support?view=all&q=" + encoded(words);
+    }
+
+    /** Where the open ones of these stand, so that no other ticket counts as an update. */
+    static String openThat(String words) {
+        return "/dashboard/support?q=" + encoded(words);
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     void shows(String tab) {
