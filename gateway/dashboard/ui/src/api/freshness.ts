@@ -1,15 +1,28 @@
 import { createStore } from '../live/store';
 
-const store = createStore(false);
-let forget: ReturnType<typeof setTimeout> | undefined;
+/** Nobody may ask for a resource again, so that what was said of it is forgotten after this long. */
+const FORGOTTEN_AFTER = 10_000;
 
-/** Whether the newest answers were marked as possibly behind (`Casebook-Stale`); forgotten after ten seconds. */
+const store = createStore(false);
+const behind = new Map<string, ReturnType<typeof setTimeout>>();
+
+function forget(resource: string): void {
+  clearTimeout(behind.get(resource));
+  behind.delete(resource);
+  store.set(behind.size > 0);
+}
+
+/** Whether a resource's newest answer was marked as possibly behind (`Casebook-Stale`). */
 export const freshness = {
   store,
-  seen(stale: boolean): void {
+  seen(path: string, stale: boolean): void {
+    const resource = path.replace(/\?.*/, '');
+    forget(resource);
     if (!stale) return;
+    behind.set(
+      resource,
+      setTimeout(() => forget(resource), FORGOTTEN_AFTER),
+    );
     store.set(true);
-    clearTimeout(forget);
-    forget = setTimeout(() => store.set(false), 10_000);
   },
 };

@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
   fetched.mockReset();
-  freshness.store.set(false);
+  vi.useRealTimers();
 });
 
 const answer = (status: number, body: unknown, headers: Record<string, string> = {}) =>
@@ -62,10 +62,26 @@ test('no answer at all is a passing refusal', async () => {
   await expect(call('/tickets')).rejects.toMatchObject({ kind: 'unreachable', isPassing: true });
 });
 
-test('an answer that may be behind is noticed', async () => {
-  fetched.mockResolvedValue(answer(200, {}, { 'Casebook-Stale': 'true' }));
-  await call('/tickets');
+const behind = () => answer(200, {}, { 'Casebook-Stale': 'true' });
+
+test('what may be behind is said until the same is answered anew', async () => {
+  fetched.mockResolvedValueOnce(behind()).mockImplementation(async () => answer(200, {}));
+  await call('/tickets?limit=20');
   expect(freshness.store.get()).toBe(true);
+  await call('/catalog');
+  expect(freshness.store.get()).toBe(true);
+  await call('/tickets?limit=50');
+  expect(freshness.store.get()).toBe(false);
+});
+
+test('what may be behind and is not asked for again is forgotten', async () => {
+  vi.useFakeTimers();
+  fetched.mockResolvedValueOnce(behind());
+  await call('/tickets');
+  vi.advanceTimersByTime(9_999);
+  expect(freshness.store.get()).toBe(true);
+  vi.advanceTimersByTime(1);
+  expect(freshness.store.get()).toBe(false);
 });
 
 test('a query string leaves out what is not set and joins lists', () => {

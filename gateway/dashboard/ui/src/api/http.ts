@@ -26,7 +26,7 @@ export async function callWithHeaders<T>(path: string, options: Call = {}): Prom
   const answer = await send(path, options);
   if (answer.status === 401) leaveForLogin();
   if (!answer.ok) throw await Refusal.of(answer);
-  freshness.seen(answer.headers.get('Casebook-Stale') === 'true');
+  freshness.seen(path, answer.headers.get('Casebook-Stale') === 'true');
   const text = answer.status === 204 ? '' : await answer.text();
   return { data: (text ? JSON.parse(text) : undefined) as T, headers: answer.headers };
 }

@@ -1,6 +1,6 @@
 import type { Capability } from '../api/catalog';
+import { GatedButton } from '../problem/GatedButton';
 import { ProblemNotice } from '../problem/ProblemNotice';
-import { GatedButton } from '../thread/GatedButton';
 import classes from './EvidencePanel.module.css';
 import { PackageState } from './PackageState';
 import { usePackage } from './usePackage';

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { type Attachment, contentUrl } from '../api/attachments';
 import type { Capability } from '../api/catalog';
 import { Icon } from '../frame/Icon';
-import { GatedButton } from '../thread/GatedButton';
+import { GatedButton } from '../problem/GatedButton';
 import { notAcceptedWord } from '../upload/notAccepted';
 import { Upload } from '../upload/Upload';
 import { UploadLine } from '../upload/UploadLine';

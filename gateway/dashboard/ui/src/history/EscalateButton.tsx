@@ -4,8 +4,8 @@ import { useCatalog } from '../api/catalog';
 import type { Act } from '../api/history';
 import { useSession } from '../api/session';
 import { escalationHref } from '../problem/escalation';
+import { GatedButton } from '../problem/GatedButton';
 import { runOf } from '../problem/recordedRun';
-import { whyNot } from '../problem/requirements';
 import { triedWord } from './actionWords';
 import { outcomeSentence } from './outcomeWords';
 
@@ -16,9 +16,9 @@ export function EscalateButton({ act, acts }: { act: Act; acts: Act[] }) {
   if (act.actor?.id !== me) return null;
   if (mayOpen?.allowed === false) {
     return (
-      <Button size="compact-xs" variant="default" data-disabled aria-disabled="true" title={whyNot(mayOpen)}>
+      <GatedButton capability={mayOpen} size="compact-xs" variant="default">
         Escalate
-      </Button>
+      </GatedButton>
     );
   }
   const run = runOf(act, acts);

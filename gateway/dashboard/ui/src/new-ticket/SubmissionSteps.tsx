@@ -76,7 +76,7 @@ export function SubmissionSteps({ create, uploads, onRetryFile, onRemoveFile, on
       )}
       {ticket && (
         <Button component={Link} to={`/dashboard/support/${ticket.id}`} variant="default">
-          Open the ticket
+          Go to the ticket
         </Button>
       )}
     </section>

@@ -37,7 +37,7 @@ export function LoadProblem({ what, error, onRetry }: Props) {
 export function NotHere() {
   return (
     <div className={classes.notice} data-tone="neutral">
-      <h1 className={classes.heading}>There is nothing here for you</h1>
+      <h1 className={classes.heading}>Nothing was found here</h1>
       <p>The address may be mistyped, or it belongs to another account.</p>
       <Button size="compact-sm" variant="default" component={Link} to="/dashboard/support" mt={8}>
         Go to your tickets

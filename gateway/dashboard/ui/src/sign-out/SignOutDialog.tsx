@@ -5,7 +5,7 @@ import type { SignOut } from './useSignOut';
 export function SignOutDialog({ lost, discard, stay }: SignOut) {
   return (
     <Modal opened={lost !== null} onClose={stay} title="Sign out and lose this?" centered>
-      <p style={{ marginTop: 0 }}>This is only in this browser, and signing out removes it:</p>
+      <p style={{ marginTop: 0 }}>Signing out removes what only this browser has:</p>
       <ul>
         {lost?.map((line) => (
           <li key={line} style={{ overflowWrap: 'anywhere' }}>

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Capability } from '../api/catalog';
-import { GatedButton } from './GatedButton';
+import { GatedButton } from '../problem/GatedButton';
 
 /** Chooses files to go with what is being written. */
 export function AttachButton({

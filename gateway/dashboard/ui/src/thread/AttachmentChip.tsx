@@ -8,8 +8,9 @@ import { TransferWord } from './TransferWord';
 import { Transfers } from './transfers';
 import { useFileState } from './useFileStates';
 
+// Whether its sender goes on sending is not known to a reader.
 const STATES: Record<string, string> = {
-  uploading: 'uploading',
+  uploading: 'not here yet',
   scanning: 'being checked',
   rejected: 'not accepted',
 };

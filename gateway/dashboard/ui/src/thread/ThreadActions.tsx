@@ -5,9 +5,9 @@ import { useCatalog } from '../api/catalog';
 import { isStaff, useSession } from '../api/session';
 import { assignTicket, type Ticket } from '../api/tickets';
 import { useAction } from '../api/useAction';
+import { GatedButton } from '../problem/GatedButton';
 import { ProblemNotice } from '../problem/ProblemNotice';
 import { CloseDialog } from './CloseDialog';
-import { GatedButton } from './GatedButton';
 
 interface Props {
   ticket: Ticket;

@@ -1,10 +1,10 @@
 import { Button, type ButtonProps, Tooltip } from '@mantine/core';
 import type { Capability } from '../api/catalog';
-import { whyNot } from '../problem/requirements';
+import { whyNot } from './requirements';
 
 interface Props extends ButtonProps {
   capability: Capability | undefined;
-  onClick: () => void;
+  onClick?: () => void;
 }
 
 /** A button that stays visible when its action is not allowed, disabled and with the reason. */
