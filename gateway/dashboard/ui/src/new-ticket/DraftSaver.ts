@@ -36,9 +36,9 @@ export class DraftSaver {
     return this.running;
   }
 
-  /** The draft's id as soon as it is known whether there is one; null when there is none. */
+  /** The draft's id once nothing of it is on its way any more; null when there is none. */
   async settled(): Promise<string | null> {
-    if (!this.state.get().id) await this.running;
+    await this.running;
     if (!this.state.get().id && this.unanswered) await this.save(this.unanswered);
     return this.state.get().id;
   }

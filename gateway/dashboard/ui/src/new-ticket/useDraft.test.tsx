@@ -86,16 +86,17 @@ test('what could not be saved is saved when it is typed again', async () => {
   expect(unsavedTexts()).toEqual([]);
 });
 
-test('while the form is being submitted no saving begins; it is made up for when the form comes back', async () => {
-  const hook = renderHook(({ subject, submitting }) => useDraft({ subject }, null, submitting), {
-    initialProps: { subject: '', submitting: false },
+test('while the draft is held no saving begins, not even for a file; it is made up for afterwards', async () => {
+  const hook = renderHook(({ subject, held }) => useDraft({ subject }, null, held), {
+    initialProps: { subject: '', held: false },
     wrapper: MemoryRouter,
   });
-  hook.rerender({ subject: 'Update stops', submitting: false });
-  hook.rerender({ subject: 'Update stops', submitting: true });
+  hook.rerender({ subject: 'Update stops', held: false });
+  hook.rerender({ subject: 'Update stops', held: true });
   await rest();
+  expect(await hook.result.current.ensure()).toBeNull();
   expect(api.createDraft).not.toHaveBeenCalled();
-  hook.rerender({ subject: 'Update stops', submitting: false });
+  hook.rerender({ subject: 'Update stops', held: false });
   await rest();
   expect(api.createDraft).toHaveBeenCalledExactlyOnceWith({ subject: 'Update stops' }, expect.any(String));
 });

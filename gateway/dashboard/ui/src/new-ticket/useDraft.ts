@@ -11,9 +11,9 @@ const QUIET = 1000;
 
 /**
  * Saves the form to the desk after a moment of quiet, and names the draft in the address so that a reload finds it.
- * While the form is being submitted nothing is begun: it would stay behind beside the ticket.
+ * While it is held nothing is begun: nobody's account could keep it yet, or it would stay behind beside the ticket.
  */
-export function useDraft(input: TicketInput, opened: SavedDraft | null, submitting = false) {
+export function useDraft(input: TicketInput, opened: SavedDraft | null, held = false) {
   const [saver] = useState(() => new DraftSaver(opened));
   const state = useStore(saver.state);
   const [, setParams] = useSearchParams();
@@ -42,10 +42,10 @@ export function useDraft(input: TicketInput, opened: SavedDraft | null, submitti
       return;
     }
     markUnsaved('ticket');
-    if (submitting) return;
+    if (held) return;
     const timer = setTimeout(() => give(content), QUIET);
     return () => clearTimeout(timer);
-  }, [content, saver, give, unsavedBefore, submitting]);
+  }, [content, saver, give, unsavedBefore, held]);
   useEffect(() => {
     if (!state.id) return;
     const id = state.id;
@@ -58,9 +58,9 @@ export function useDraft(input: TicketInput, opened: SavedDraft | null, submitti
       { replace: true },
     );
   }, [state.id, setParams]);
-  /** The draft's id, made first where there is none yet. */
+  /** The draft's id, made first where there is none yet and may be one. */
   const ensure = async (): Promise<string | null> => {
-    if (!saver.state.get().id) await give(content);
+    if (!saver.state.get().id && !held) await give(content);
     return saver.state.get().id;
   };
   return { ...state, ensure, settled: () => saver.settled() };

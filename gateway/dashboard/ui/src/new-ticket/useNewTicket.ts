@@ -55,7 +55,9 @@ export function useNewTicket(catalog: Catalog, recent: TicketRow[], openedDraft:
   );
   const submission = useSubmission(opened);
   const sending = useSending(submission, ticketForm);
-  const draft = useDraft({ ...toDraft(form), ...origin }, openedDraft, sending.submitting);
+  // The desk keeps a draft with its account, which staff have to name first.
+  const homeless = staff && !form.account;
+  const draft = useDraft({ ...toDraft(form), ...origin }, openedDraft, sending.submitting || homeless);
   const sent = draft.id ? { ...input, draft: draft.id } : input;
   // The check keeps nothing, so that there is a key is all it hears.
   const checklist = useChecklist(input.licenceKey ? { ...sent, licenceKey: SOME_KEY } : sent);

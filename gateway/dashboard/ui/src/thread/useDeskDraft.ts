@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import {
   dropReplyDraft,
   type ReplyDraft,
@@ -27,7 +27,7 @@ export function useDeskDraft(
   const [found, setFound] = useState<ReplyDraft | null>(null);
   const [kept, setKept] = useState<string | null>(null);
   const there = useRef('');
-  const saving = useRef<Promise<unknown>>(Promise.resolve());
+  const last = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
     if (!ticketId) return;
     readReplyDraft(ticketId)
@@ -53,21 +53,23 @@ export function useDeskDraft(
     if (typed && now !== there.current) markUnsaved(replyOn(ticketId));
     else markSaved(replyOn(ticketId));
     if (!ready || now === there.current) return;
+    const saved = () => {
+      if (latest.current !== now) return;
+      setKept('Draft saved');
+      markSaved(replyOn(ticketId));
+    };
+    const notSaved = () => {
+      if (latest.current !== now) return;
+      there.current = '';
+      setKept('Draft saved on this device');
+    };
     const save = () => {
       there.current = now;
-      if (now === NOTHING) return void dropReplyDraft(ticketId).catch(() => undefined);
-      saving.current = saveReplyDraft(ticketId, JSON.parse(now) as ReplyDraftInput).then(
-        () => {
-          if (latest.current !== now) return;
-          setKept('Draft saved');
-          markSaved(replyOn(ticketId));
-        },
-        () => {
-          if (latest.current !== now) return;
-          there.current = '';
-          setKept('Draft saved on this device');
-        },
-      );
+      if (now === NOTHING) inTurn(last, () => dropReplyDraft(ticketId));
+      else
+        inTurn(last, () =>
+          saveReplyDraft(ticketId, JSON.parse(now) as ReplyDraftInput).then(saved, notSaved),
+        );
     };
     const timer = setTimeout(save, QUIET);
     return () => clearTimeout(timer);
@@ -76,10 +78,14 @@ export function useDeskDraft(
     there.current = NOTHING;
     if (!ticketId) return;
     markSaved(replyOn(ticketId));
-    // One that is on its way would come after it and stay.
-    void saving.current.then(() => dropReplyDraft(ticketId)).catch(() => undefined);
+    inTurn(last, () => dropReplyDraft(ticketId));
   };
   return { files: ticketId ? (found?.attachmentIds ?? null) : [], kept, drop };
+}
+
+/** One word to the desk after the other: one that overtook another would bring back what was sent, or take what is new. */
+function inTurn(last: RefObject<Promise<unknown>>, say: () => Promise<unknown>): void {
+  last.current = last.current.then(say).catch(() => undefined);
 }
 
 /** A draft as one word, to tell whether two are the same; without text and files it is none, whoever was to read it. */

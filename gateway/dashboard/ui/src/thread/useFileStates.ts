@@ -9,21 +9,35 @@ export type FileStatesMap = ReadonlyMap<string, Attachment>;
 
 export const FileStates = createContext<FileStatesMap>(new Map());
 
+/** How often a file is looked for that an entry names and the list does not; one that was removed never comes. */
+const MOST_LOOKS = 30;
+
 /** Reads the files of a thread, and follows them while any is still on its way. */
 export function useFileStates(ticket: Ticket, entries: Entry[]): FileStatesMap {
   const inEntries = entries.reduce((sum, e) => sum + e.attachments.length, 0);
+  const named = entries.flatMap((entry) => entry.attachments.filter((file) => !isSettled(file.state)));
   const files = useQuery({
     queryKey: ['attachments', ticket.id, ticket.attachmentCount, inEntries],
     queryFn: () => listAttachments(ticket.id),
     enabled: ticket.attachmentCount > 0 || inEntries > 0,
     placeholderData: (before) => before,
-    refetchInterval: (query) => (settled(query.state.data?.items) ? false : 2000),
+    refetchInterval: ({ state }) => {
+      const missing = state.dataUpdateCount < MOST_LOOKS && !hasAll(state.data?.items, named);
+      return missing || !settled(state.data?.items) ? 2000 : false;
+    },
   });
   return new Map(files.data?.items.map((file) => [file.id, file]));
 }
 
 function settled(files: Attachment[] | undefined): boolean {
-  return files?.every((f) => f.state === 'ready' || f.state === 'rejected') ?? false;
+  return files?.every((file) => isSettled(file.state)) ?? false;
+}
+
+const isSettled = (state: string) => state === 'ready' || state === 'rejected';
+
+/** A file of staff is nobody else's until it belongs to its entry, which may be heard of first. */
+function hasAll(files: Attachment[] | undefined, named: EntryAttachment[]): boolean {
+  return named.every(({ id }) => files?.some((file) => file.id === id));
 }
 
 export function useFileState(file: EntryAttachment): {

@@ -49,6 +49,16 @@ test('whoever has sent it, or taken it away, is seen to look again, and typing a
   expect(typing()).toEqual([false, false]);
 });
 
+test('a look does not say that typing is over', () => {
+  const types = writing();
+  vi.advanceTimersByTime(14_000);
+  types('A');
+  vi.advanceTimersByTime(1000);
+  expect(api.sayPresence.mock.calls.at(-1)).toEqual(['CB-1', 'typing', false]);
+  vi.advanceTimersByTime(15_000);
+  expect(api.sayPresence.mock.calls.at(-1)).toEqual(['CB-1', 'viewing']);
+});
+
 test('a text that is taken away, or turned into a note as it stands, is no typing', () => {
   const types = writing();
   types('A');

@@ -5,6 +5,8 @@ import { useVisible } from '../live/useVisible';
 
 const LOOKING_EVERY = 15_000;
 const TYPING_EVERY = 4000;
+/** For so long the desk believes that someone types; a word of looking would end it. */
+const TYPING_LASTS = 6000;
 
 /** Lets others know that I look at this thread, and that I type; only while the page is in front. */
 export function usePresence(ticketId: string, text: string, internal: boolean): void {
@@ -13,7 +15,10 @@ export function usePresence(ticketId: string, text: string, internal: boolean): 
   const lastText = useRef(text);
   useEffect(() => {
     if (!offered.presence || !visible) return;
-    const look = () => void sayPresence(ticketId, 'viewing').catch(() => undefined);
+    const look = () => {
+      if (Date.now() - lastSaid.current.at < TYPING_LASTS) return;
+      sayPresence(ticketId, 'viewing').catch(() => undefined);
+    };
     look();
     const timer = setInterval(look, LOOKING_EVERY);
     return () => clearInterval(timer);

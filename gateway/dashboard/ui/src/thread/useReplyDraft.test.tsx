@@ -111,6 +111,20 @@ test('a draft that was sent while it was being saved is dropped after that, and 
   expect(result.current.kept).toBeNull();
 });
 
+test('what is written anew waits until what was sent is dropped', async () => {
+  there('Done');
+  let dropped: (none?: undefined) => void = () => {};
+  api.dropReplyDraft.mockReturnValueOnce(new Promise((resolve) => (dropped = resolve)));
+  const { result } = await opened();
+  act(() => result.current.sent());
+  act(() => result.current.write('One more thing'));
+  await rest();
+  expect(api.saveReplyDraft).not.toHaveBeenCalled();
+  await act(async () => dropped());
+  expect(api.saveReplyDraft).toHaveBeenCalledOnce();
+  expect(result.current.kept).toBe('Draft saved');
+});
+
 test('a second note in a row is a note again after a reload', async () => {
   there('');
   const before = await opened();

@@ -32,6 +32,35 @@ test('a cancelled upload ends as cancelled and leaves the shelf', async () => {
   await vi.waitFor(() => expect(shelf.items.size).toBe(0));
 });
 
+test('one cancelled while the desk begins it is taken back there, once', async () => {
+  let begin: (begun: object) => void = () => {};
+  const start = () => new Promise<never>((resolve) => (begin = resolve as typeof begin));
+  const put = vi.fn();
+  const remove = vi.fn(async () => {});
+  const upload = new Upload(FILE, FORM, deskForTests({ start, put, remove }));
+  const end = upload.send('CB-1');
+  await vi.waitFor(() => expect(begin.length).toBe(1));
+  upload.cancel();
+  expect(remove).not.toHaveBeenCalled();
+  begin({ id: 'a1', partSize: 5, parts: [{ number: 1, url: '/1' }] });
+  expect(await end).toBe('cancelled');
+  expect(remove).toHaveBeenCalledExactlyOnceWith('a1');
+  expect(put).not.toHaveBeenCalled();
+});
+
+test('one cancelled while the desk closes it is taken back there, once', async () => {
+  let close: (attachment: object) => void = () => {};
+  const complete = () => new Promise<never>((resolve) => (close = resolve as typeof close));
+  const remove = vi.fn(async () => {});
+  const upload = new Upload(FILE, FORM, deskForTests({ complete, remove }));
+  const end = upload.send('CB-1');
+  await vi.waitFor(() => expect(close.length).toBe(1));
+  upload.cancel();
+  close({ id: 'a1', state: 'scanning' });
+  expect(await end).toBe('cancelled');
+  expect(remove).toHaveBeenCalledExactlyOnceWith('a1');
+});
+
 test('the browser keeps the file until it has arrived', async () => {
   const shelf = shelfForTests();
   let finish: (etag: string) => void = () => {};

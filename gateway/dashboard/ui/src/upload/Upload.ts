@@ -96,11 +96,15 @@ export class Upload {
     this.change({ phase: 'sending', problem: null });
     underWay.add(this);
     try {
-      this.arrived(
-        await oneTab(this.id, () => transfer(bytes, this.state, ports, report, signal, this.facts)),
+      const attachment = await oneTab(this.id, () =>
+        transfer(bytes, this.state, ports, report, signal, this.facts),
       );
+      signal.throwIfAborted();
+      this.arrived(attachment);
     } catch (error) {
-      this.change(signal.aborted ? { phase: 'cancelled' } : { phase: 'failed', problem: asRefusal(error) });
+      // Cancelled while the desk was answering: it has begun, or even finished, what nobody wants any more.
+      if (signal.aborted) this.withdraw();
+      else this.change({ phase: 'failed', problem: asRefusal(error) });
     } finally {
       underWay.delete(this);
     }
@@ -200,10 +204,17 @@ export class Upload {
     this.stop.abort();
     this.change({ phase: 'cancelled' });
     if (this.ticketId) this.keeping.end(this.portsFor(this.ticketId).shelf, this.id);
-    if (this.ticketId && this.state.id)
-      this.portsFor(this.ticketId)
-        .remove(this.state.id)
-        .catch(() => undefined);
+    this.withdraw();
+  }
+
+  /** Lets the desk forget what it knows of it, once. */
+  private withdraw(): void {
+    const { id } = this.state;
+    if (!this.ticketId || !id) return;
+    this.state.id = undefined;
+    this.portsFor(this.ticketId)
+      .remove(id)
+      .catch(() => undefined);
   }
 
   /** Takes it back and answers whether it is gone; what the desk does not let go of stays, and says why. */

@@ -45,6 +45,7 @@ export async function transfer(
 ): Promise<Attachment> {
   state.sha256 ??= await ports.digest(file, signal);
   const parts = await openParts(file, state, ports, more).catch(nothingLeft);
+  signal.throwIfAborted();
   if (!parts) return ports.show(state.id as string);
   const progress = new Map<number, number>();
   const tell = () => report(sentBytes(file, state, progress));
