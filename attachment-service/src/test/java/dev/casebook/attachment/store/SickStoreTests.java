@@ -22,7 +22,7 @@ import reactor.test.StepVerifier;
 /** A store that is full, read-only or slow, and so answers but takes nothing: every call says so in time. */
 class SickStoreTests {
 
-    private static final Duration IN_TIME = Duration.ofSeconds(5);
+    private static final Duration IN_TIME = Duration.ofSeconds(20);
     private static final int NEVER = 0;
 
     private final HttpServer server = listening();

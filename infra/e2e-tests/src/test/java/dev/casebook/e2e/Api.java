@@ -29,11 +29,11 @@ final class Api {
     private static final long PAUSE_NANOS = 150_000_000;
 
     private final Desk desk;
-    private final String token;
+    private final String person;
 
     Api(Desk desk, String person) {
         this.desk = desk;
-        this.token = desk.token(person);
+        this.person = person;
     }
 
     Answer get(String path, Map<String, String> headers) throws IOException {
@@ -64,9 +64,9 @@ final class Api {
         return opened.json().path("id").asString();
     }
 
-    /** Puts a ticket away, so that the account has room again. */
-    void resolves(String ticket) throws IOException {
-        post("/tickets/" + ticket + "/resolve", Map.of("resolution", "Seen."));
+    /** Puts a ticket away, so that the account has room again; one that is resolved already stays so. */
+    void resolves(String ticket) {
+        accepted("/tickets/" + ticket + "/resolve", Map.of("resolution", "Seen."));
     }
 
     /** Posts until it is accepted, with one key, whatever dies meanwhile. */
@@ -76,7 +76,7 @@ final class Api {
             LockSupport.parkNanos(PAUSE_NANOS);
             try {
                 var answer = post(path, body, key);
-                if (answer.status() == 201) {
+                if (answer.status() == 201 || answer.status() == 200) {
                     return answer.json();
                 }
                 if (!PASSING.contains(answer.status())) {
@@ -99,7 +99,7 @@ final class Api {
     private HttpRequest.Builder request(String path, Map<String, String> headers) {
         var builder = HttpRequest.newBuilder(desk.origin().resolve("/api/v1" + path))
                 .timeout(Duration.ofSeconds(20))
-                .header("Authorization", "Bearer " + token);
+                .header("Authorization", "Bearer " + desk.token(person));
         headers.forEach(builder::header);
         return builder;
     }

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.util.Map;
 
 /** The demo account Fern, whose plan the identity provider's page changes and whose tickets a test may put away. */
 record DemoAccount(Desk desk, Api owner) {
@@ -31,14 +30,14 @@ record DemoAccount(Desk desk, Api owner) {
         for (var row : owner.get("/tickets?status=open,awaiting_customer&limit=100")
                 .json()
                 .path("items")) {
-            owner.post("/tickets/" + row.path("id").asString() + "/resolve", Map.of("resolution", "Not needed."));
+            owner.resolves(row.path("id").asString());
         }
     }
 
     /** As many as the free plan has room for at once. */
     void hasThreeOpenTickets() throws IOException {
         for (var n = 0; n < 3; n++) {
-            owner.post("/tickets", Sentences.question(Sentences.unique("Room " + n)));
+            owner.opens(Sentences.unique("Room " + n));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class Desk {
     private final Path data;
     private final int port;
     private final int base;
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
     private final Map<String, Integer> ports = new ConcurrentHashMap<>();
     private List<String> shape = List.of("never started");
 
@@ -100,9 +101,10 @@ final class Desk {
         return data;
     }
 
-    /** An access token of a demo person, fetched once an hour at most by the script's own verb. */
+    /** An access token of a demo person, from the script's own verb; fetched anew well before its hour is over. */
     String token(String person) {
-        return tokens.computeIfAbsent(person, this::signsIn);
+        return tokens.compute(person, (name, known) -> known == null || known.isOld() ? signsIn(name) : known)
+                .value();
     }
 
     /** The person signs in once more; whoever asks for a token from now on gets the new one. */
@@ -110,8 +112,16 @@ final class Desk {
         tokens.put(person, signsIn(person));
     }
 
-    private String signsIn(String person) {
-        return casebook(Duration.ofSeconds(60), List.of("token", person)).strip();
+    private Token signsIn(String person) {
+        return new Token(
+                casebook(Duration.ofSeconds(60), List.of("token", person)).strip(), Instant.now());
+    }
+
+    private record Token(String value, Instant since) {
+
+        boolean isOld() {
+            return since.isBefore(Instant.now().minus(Duration.ofMinutes(45)));
+        }
     }
 
     List<Part> status() {

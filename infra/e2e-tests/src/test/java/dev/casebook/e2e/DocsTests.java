@@ -1,11 +1,13 @@
 package dev.casebook.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -80,7 +82,15 @@ class DocsTests {
         return document.path("paths").path(path).path(method);
     }
 
+    /** As soon as every service has told its own, which takes each a while the first time. */
     private static JsonNode document(Desk desk) {
+        return await().atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> toldBy(desk),
+                        document -> !document.at("/info/description").asString().contains("Missing at present"));
+    }
+
+    private static JsonNode toldBy(Desk desk) {
         var request = HttpRequest.newBuilder(desk.origin().resolve("/api/openapi.json"))
                 .header("Authorization", "Bearer " + desk.token("olivia"))
                 .build();

@@ -2,6 +2,7 @@ package dev.casebook.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -117,6 +118,12 @@ class ListJourneyTests {
             assertThat(sams.get("/tickets/" + id).json().at("/assignee/name").asString())
                     .startsWith("Sam");
             sams.post("/tickets/" + id + "/replies", Sentences.reply("Under Reports."));
+            await().until(
+                            () -> sams.get("/tickets/" + id)
+                                    .json()
+                                    .path("status")
+                                    .asString(),
+                            "awaiting_customer"::equals);
             list.shows("Waiting for us");
             sam.seesHeading("Nothing matches");
             list.shows("All");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +74,7 @@ class ProofJourneyTests {
         }
         bella.button("Export package").click();
         var download = bella.link("Download the package");
-        assertThat(download).isVisible(Visitor.PATIENTLY);
+        assertThat(download).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
         var archive = folder.resolve("package.zip");
         bella.page().waitForDownload(download::click).saveAs(archive);
         return archive;

@@ -41,13 +41,16 @@ class RefusedJourneyTests {
             frank.sees("Everything you typed is kept.");
             frank.sees("Needed:");
             frank.keepsPicture("gate-refused");
-            fern.choosesPlan(frank, "pro");
-            frank.button("Refresh session and retry").click();
-            frank.page().waitForURL(THREAD);
-            frank.seesHeading(subject);
-            frank.keepsPicture("gate-opened");
-            assertThat(keys).hasSize(2).containsOnly(keys.getFirst());
-            fern.choosesPlan(frank, "free");
+            try {
+                fern.choosesPlan(frank, "pro");
+                frank.button("Refresh session and retry").click();
+                frank.page().waitForURL(THREAD);
+                frank.seesHeading(subject);
+                frank.keepsPicture("gate-opened");
+                assertThat(keys).hasSize(2).containsOnly(keys.getFirst());
+            } finally {
+                fern.choosesPlan(frank, "free");
+            }
         } finally {
             fern.hasNoOpenTicket();
         }

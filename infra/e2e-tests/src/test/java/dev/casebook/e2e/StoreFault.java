@@ -50,11 +50,15 @@ final class StoreFault {
         page.unroute(SECOND);
     }
 
-    /** The numbers of the parts that the store has taken since the last question. */
-    List<Integer> arrivedSince() {
-        var numbers = arrived.stream().sorted().toList();
+    /** Waits until the store has all other parts of a file of three: the one that stopped stops none of them. */
+    void tookTheOthers() {
+        page.waitForCondition(() -> arrived.contains(3) && arrived.contains(1));
         arrived.clear();
-        return numbers;
+    }
+
+    /** The numbers of the parts that the store has taken since it took the others. */
+    List<Integer> arrivedSince() {
+        return arrived.stream().sorted().toList();
     }
 
     private void note(Request request) {

@@ -2,6 +2,7 @@ package dev.casebook.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
@@ -49,7 +50,7 @@ class UploadJourneyTests {
             form.seesLine(log, "uploaded");
             form.seesLine(dump, "Retry");
             bella.keepsPicture("partial-submitted");
-            store.arrivedSince();
+            store.tookTheOthers();
             store.end();
             bella.page().reload();
             bella.page().waitForURL(Pattern.compile(".*/dashboard/support/CB-.*"));
@@ -87,9 +88,9 @@ class UploadJourneyTests {
             sam.keepsPicture("partial-reply");
             vera.page().navigate("/dashboard/support/" + id);
             downloads(vera, fix);
-            assertThat(chip(vera, dump)).containsText("uploading", Visitor.PATIENT);
+            assertThat(chip(vera, dump)).containsText("not here yet", Visitor.PATIENT);
             vera.keepsPicture("partial-reply-viewer");
-            store.arrivedSince();
+            store.tookTheOthers();
             store.end();
             sam.page().reload();
             downloads(vera, dump);
@@ -139,7 +140,7 @@ class UploadJourneyTests {
             page.getByTestId("file-input").setInputFiles(dump);
             var line = TicketForm.line(page, dump);
             assertThat(line).containsText("stopped at", Visitor.PATIENT);
-            store.arrivedSince();
+            store.tookTheOthers();
             bella.losesKeptFiles();
             store.end();
             page.reload();
@@ -183,7 +184,9 @@ class UploadJourneyTests {
             assertThat(thread.download("debug.log")).isVisible(Visitor.PATIENTLY);
             assertThat(thread.entry("As you asked.").locator("img")).hasCount(1);
             assertThat(page.getByText("memory.dump")).hasCount(0);
-            assertThat(bellas.get("/tickets/" + id + "/attachments").toString()).doesNotContain("memory.dump");
+            await().untilAsserted(() -> assertThat(
+                            bellas.get("/tickets/" + id + "/attachments").toString())
+                    .doesNotContain("memory.dump"));
         }
     }
 

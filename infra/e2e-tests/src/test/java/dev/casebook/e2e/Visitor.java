@@ -64,7 +64,8 @@ final class Visitor implements AutoCloseable {
         this.look = look;
         this.context = Browsers.chromium().newContext(look.options(desk.origin().toString()));
         context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(40_000);
+        context.setDefaultNavigationTimeout(60_000);
         this.complaints = Complaints.of(context, desk.origin());
         this.page = context.newPage();
     }
