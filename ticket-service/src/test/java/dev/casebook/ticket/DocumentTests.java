@@ -59,6 +59,20 @@ class DocumentTests {
         assertThat(parameters("/api/v1/catalog")).isEmpty();
     }
 
+    @Test
+    void liveListNamesItsEventsAndWhatTheyHold() {
+        JsonNode events = document.path("paths")
+                .path("/api/v1/tickets/stream")
+                .at("/get/responses/200/content/text~1event-stream/schema/oneOf");
+
+        assertThat(events.valueStream()
+                        .map(event -> event.at("/properties/event/enum/0").stringValue()))
+                .containsExactly("ticket", "typing");
+        String row = events.at("/0/properties/data/$ref").stringValue();
+        assertThat(document.at(row.substring(1)).path("properties").propertyNames())
+                .contains("id", "subject", "status", "version");
+    }
+
     private Iterable<String> fields(String path, String method) {
         String schema = document.path("paths")
                 .path(path)

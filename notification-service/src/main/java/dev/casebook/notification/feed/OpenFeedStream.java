@@ -1,11 +1,9 @@
 package dev.casebook.notification.feed;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** Opens a reader's stream, from where they left off or from now on. */
 @Component
@@ -22,12 +20,10 @@ class OpenFeedStream {
         this.properties = properties;
     }
 
-    /** @param life how long the reader's token lives, which the stream does not outlive */
-    Flux<ServerSentEvent<Object>> open(Reader reader, @Nullable NotificationId after, Duration life) {
+    Flux<ServerSentEvent<Object>> open(Reader reader, @Nullable NotificationId after) {
         return (after == null ? head.newest() : head.numberOf(after))
                 .map(from -> new FeedStream(feeds, reader, from))
                 .flatMapMany(stream -> stream.events(watch.concerning(reader), properties.keepAlive()))
-                .takeUntilOther(
-                        Mono.firstWithSignal(watch.ending(), Mono.delay(life).then()));
+                .takeUntilOther(watch.ending());
     }
 }

@@ -3,12 +3,10 @@ package dev.casebook.thread.live;
 import dev.casebook.thread.id.TicketId;
 import dev.casebook.thread.ticket.Reader;
 import dev.casebook.thread.timeline.TimelineEntries;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /**
  * Joins a thread, replays what the reader has missed, shows the ticket and then tells what is new. The mailbox is open before
@@ -29,22 +27,18 @@ class OpenStream {
         this.properties = properties;
     }
 
-    /**
-     * @param after replay starts behind this seq; null starts now
-     * @param life how long the reader's token lives, which the stream does not outlive
-     */
-    Flux<ServerSentEvent<Object>> open(TicketId ticketId, Reader reader, @Nullable Long after, Duration life) {
-        return Flux.using(() -> live.join(ticketId, reader), viewer -> stream(viewer, after, life), live::leave);
+    /** @param after replay starts behind this seq; null starts now */
+    Flux<ServerSentEvent<Object>> open(TicketId ticketId, Reader reader, @Nullable Long after) {
+        return Flux.using(() -> live.join(ticketId, reader), viewer -> stream(viewer, after), live::leave);
     }
 
-    private Flux<ServerSentEvent<Object>> stream(Viewer viewer, @Nullable Long after, Duration life) {
+    private Flux<ServerSentEvent<Object>> stream(Viewer viewer, @Nullable Long after) {
         Flux<ServerSentEvent<Object>> comments =
                 Flux.interval(properties.keepAlive()).onBackpressureDrop().map(tick -> StreamEvents.keepAlive());
         return rows.state(viewer.ticketId())
                 .flatMapMany(state -> events(viewer, state, after))
                 .mergeWith(comments)
-                .takeUntilOther(
-                        Mono.firstWithSignal(viewer.cut(), Mono.delay(life).then()));
+                .takeUntilOther(viewer.cut());
     }
 
     private Flux<ServerSentEvent<Object>> events(Viewer viewer, TicketState state, @Nullable Long after) {

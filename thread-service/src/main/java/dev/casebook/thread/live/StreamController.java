@@ -4,18 +4,15 @@ import dev.casebook.support.page.Known;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.security.Caller;
+import dev.casebook.support.stream.LiveStream;
+import dev.casebook.support.stream.Tells;
 import dev.casebook.thread.opening.FindTicket;
 import dev.casebook.thread.ticket.Reader;
-import dev.casebook.thread.ticket.Ticket;
-import java.time.Duration;
-import java.time.Instant;
+import dev.casebook.thread.timeline.EntryView;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
-import org.springframework.security.core.context.ReactiveSecurityContextHolder;
-import org.springframework.security.oauth2.core.AbstractOAuth2Token;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -27,8 +24,6 @@ import reactor.core.publisher.Mono;
 @RestController
 class StreamController {
 
-    private static final Duration LONGEST = Duration.ofHours(1);
-
     private final FindTicket findTicket;
     private final OpenStream openStream;
 
@@ -37,6 +32,12 @@ class StreamController {
         this.openStream = openStream;
     }
 
+    @Tells(
+            event = "entry",
+            data = EntryView.class,
+            meaning = "An entry of the timeline, new or missed; its seq is the id where a stream goes on.")
+    @Tells(event = "ticket", meaning = "The whole ticket once, then its id, its version and the fields that changed.")
+    @Tells(event = "presence", data = StreamEvents.People.class, meaning = "Who else is here, whenever that changes.")
     @GetMapping(path = "/api/v1/tickets/{id}/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Mono<ResponseEntity<Flux<ServerSentEvent<Object>>>> stream(
             @PathVariable String id,
@@ -44,17 +45,10 @@ class StreamController {
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEvent,
             @Known("after") QueryParameters query) {
         Long last = last(lastEvent);
-        return findTicket.visibleTo(caller, id).zipWith(tokenLife()).map(found -> {
-            Ticket ticket = found.getT1();
-            return answer(openStream.open(ticket.id(), Reader.of(caller), after(last, query), found.getT2()));
-        });
-    }
-
-    private static ResponseEntity<Flux<ServerSentEvent<Object>>> answer(Flux<ServerSentEvent<Object>> events) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .header("X-Accel-Buffering", "no")
-                .body(events);
+        return findTicket
+                .visibleTo(caller, id)
+                .map(ticket -> openStream.open(ticket.id(), Reader.of(caller), after(last, query)))
+                .flatMap(LiveStream::of);
     }
 
     /** Where a browser that comes back left off goes before where its page began. */
@@ -71,19 +65,5 @@ class StreamController {
             throw ProblemException.malformed("Last-Event-ID must be the id of an event of this stream.");
         }
         return Long.valueOf(last);
-    }
-
-    private static Mono<Duration> tokenLife() {
-        return ReactiveSecurityContextHolder.getContext()
-                .mapNotNull(context -> context.getAuthentication())
-                .map(authentication -> authentication.getCredentials() instanceof AbstractOAuth2Token token
-                        ? lifeOf(token.getExpiresAt())
-                        : LONGEST)
-                .defaultIfEmpty(LONGEST);
-    }
-
-    private static Duration lifeOf(@Nullable Instant end) {
-        Duration life = end == null ? LONGEST : Duration.between(Instant.now(), end);
-        return life.isNegative() ? Duration.ZERO : life;
     }
 }

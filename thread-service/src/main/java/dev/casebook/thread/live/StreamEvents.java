@@ -4,7 +4,6 @@ import dev.casebook.thread.ticket.Reader;
 import dev.casebook.thread.timeline.EntryView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.codec.ServerSentEvent;
 
 /** Cuts from what a thread tells what one reader may see, as server-sent events. */
@@ -63,10 +62,13 @@ final class StreamEvents {
     }
 
     private ServerSentEvent<Object> people(TicketState state) {
-        return event("presence", Map.of("people", state.peopleFor(reader)));
+        return event("presence", new People(state.peopleFor(reader)));
     }
 
     private static ServerSentEvent<Object> event(String name, Object data) {
         return ServerSentEvent.builder(data).event(name).build();
     }
+
+    /** Who else has the thread open. */
+    record People(List<Present> people) {}
 }

@@ -9,7 +9,7 @@ import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
-/** Sends a reader the rows that changed, as that reader sees them, and who types, until the token ends. */
+/** Sends a reader the rows that changed, as that reader sees them, and who types. */
 @Component
 final class StreamTickets {
     private final ChangedTickets changed;
@@ -24,10 +24,9 @@ final class StreamTickets {
         this.properties = properties;
     }
 
-    Flux<ServerSentEvent<Object>> to(Caller reader, Duration tokenLife) {
+    Flux<ServerSentEvent<Object>> to(Caller reader) {
         return changed.changes()
-                .switchOnFirst((first, looks) -> Flux.merge(pulse(), rows(looks, reader), typing(reader)))
-                .take(tokenLife);
+                .switchOnFirst((first, looks) -> Flux.merge(pulse(), rows(looks, reader), typing(reader)));
     }
 
     /** The first one as soon as changes are heard: what the browser reads from then on misses none. */

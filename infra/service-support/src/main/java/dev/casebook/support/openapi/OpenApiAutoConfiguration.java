@@ -32,8 +32,18 @@ class OpenApiAutoConfiguration {
     }
 
     @Bean
-    BodyDocumentation bodyDocumentation() {
-        return new BodyDocumentation();
+    NamedSchemas namedSchemas() {
+        return new NamedSchemas();
+    }
+
+    @Bean
+    BodyDocumentation bodyDocumentation(NamedSchemas schemas) {
+        return new BodyDocumentation(schemas);
+    }
+
+    @Bean
+    StreamDocumentation streamDocumentation(NamedSchemas schemas) {
+        return new StreamDocumentation(schemas);
     }
 
     @Bean
