@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { useSession } from '../api/session';
+import { TabStrip } from '../frame/TabStrip';
 import { useTitle } from '../frame/useTitle';
 import { Notice } from '../problem/Notice';
 import classes from './Admin.module.css';
@@ -19,24 +19,19 @@ const PARTS = [
 export function Admin() {
   useTitle('Administration');
   const { role } = useSession().user;
-  const parts = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone the current part may lie beside the screen
-  useEffect(() => {
-    parts.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [pathname]);
   return (
     <>
       <h1 style={{ marginBottom: 12 }}>Administration</h1>
       {role === 'admin' ? (
         <>
-          <nav ref={parts} aria-label="Administration" className={classes.parts}>
+          <TabStrip label="Administration" chosen={pathname}>
             {PARTS.map((part) => (
-              <NavLink key={part.to} to={`/dashboard/admin/${part.to}`}>
+              <NavLink key={part.to} to={`/dashboard/admin/${part.to}`} className={classes.part}>
                 {part.label}
               </NavLink>
             ))}
-          </nav>
+          </TabStrip>
           <Outlet />
           <LeaveGuard />
         </>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { TabStrip } from '../frame/TabStrip';
 import classes from './Tabs.module.css';
 import type { ListState } from './useListState';
 import type { ViewCounts } from './useQueueCounts';
@@ -12,13 +12,8 @@ interface Props {
 
 /** The tabs of the list, each with how many tickets it holds where that is counted; each is a filter in the URL. */
 export function Tabs({ state, counts, pressing }: Props) {
-  const tabs = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone the chosen tab may lie beside the screen, and counts widen the others
-  useEffect(() => {
-    tabs.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
-  }, [state.view.key, counts]);
   return (
-    <nav ref={tabs} className={classes.tabs} aria-label="Which tickets">
+    <TabStrip label="Which tickets" chosen={`${state.view.key} ${Object.values(counts).join()}`}>
       {state.views.map((view) => {
         const count = counts[view.key] ?? 0;
         return (
@@ -41,6 +36,6 @@ export function Tabs({ state, counts, pressing }: Props) {
           </button>
         );
       })}
-    </nav>
+    </TabStrip>
   );
 }
