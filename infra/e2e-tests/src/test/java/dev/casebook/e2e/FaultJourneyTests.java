@@ -34,9 +34,21 @@ class FaultJourneyTests {
 
     @Test
     void nothingAcceptedIsLostOrDoubledWhoeverDies() throws Exception {
-        var writers = List.of(
-                new Writer(new Api(desk, "bella"), marker + " a", ledger).start(),
-                new Writer(new Api(desk, "ben"), marker + " b", ledger).start());
+        try (var one = new Writer(new Api(desk, "bella"), marker + " a", ledger).start();
+                var other = new Writer(new Api(desk, "ben"), marker + " b", ledger).start()) {
+            whoeverDiesIsThereAgain(List.of(one, other));
+        }
+        var reader = new Api(desk, "bella");
+        await().atMost(Duration.ofMinutes(2)).ignoreExceptions().untilAsserted(() -> everyTicketStandsOnce(reader));
+        for (var ticket : ledger.tickets()) {
+            await().atMost(Duration.ofMinutes(2))
+                    .ignoreExceptions()
+                    .untilAsserted(() -> timelineHoldsWhatWasAccepted(reader, ticket));
+        }
+        new Told(desk).ofEachTicketOnce(ledger.tickets());
+    }
+
+    private void whoeverDiesIsThereAgain(List<Writer> writers) throws IOException, InterruptedException {
         for (var name : SUPERVISED) {
             var victim = desk.part(name);
             victim.kill();
@@ -61,14 +73,6 @@ class FaultJourneyTests {
         for (var writer : writers) {
             writer.stop();
         }
-        var reader = new Api(desk, "bella");
-        await().atMost(Duration.ofMinutes(2)).ignoreExceptions().untilAsserted(() -> everyTicketStandsOnce(reader));
-        for (var ticket : ledger.tickets()) {
-            await().atMost(Duration.ofMinutes(2))
-                    .ignoreExceptions()
-                    .untilAsserted(() -> timelineHoldsWhatWasAccepted(reader, ticket));
-        }
-        new Told(desk).ofEachTicketOnce(ledger.tickets());
     }
 
     /** An id that nobody has is not found, or whoever knows is away: no part answers that it failed. */

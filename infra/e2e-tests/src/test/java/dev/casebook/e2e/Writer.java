@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A customer's script that opens tickets and replies to them, repeating each call with its key until it is accepted. What it
  * is refused for good ends it and is thrown at whoever asks it next.
  */
-final class Writer implements Runnable {
+final class Writer implements Runnable, AutoCloseable {
 
     private static final long PAUSE_NANOS = 500_000_000;
 
@@ -79,6 +79,12 @@ final class Writer implements Runnable {
             throw new AssertionError("writer " + marker + " was never answered");
         }
         mustNotHaveFailed();
+    }
+
+    /** Lets nobody who comes later meet it, also when its journey has failed. */
+    @Override
+    public void close() {
+        wanted.set(false);
     }
 
     private void mustNotHaveFailed() {
