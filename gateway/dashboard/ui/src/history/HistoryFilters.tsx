@@ -65,7 +65,7 @@ export function HistoryFilters({ people, typed, choose, clear, filtered }: Props
         onChange={(e) => choose('to', e.currentTarget.value)}
       />
       {filtered && (
-        <Button variant="subtle" onClick={clear}>
+        <Button variant="transparent" px={0} style={{ justifySelf: 'start' }} onClick={clear}>
           Clear filters
         </Button>
       )}

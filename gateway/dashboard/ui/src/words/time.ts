@@ -61,7 +61,7 @@ export function second(iso: string): string {
 
 /** Date and time to the second, to compare two pages by. */
 export function exact(iso: string): string {
-  return new Date(iso).toLocaleString(undefined, { dateStyle: 'short', timeStyle: 'medium' });
+  return new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
 }
 
 /** The heading of a day in a thread. */
