@@ -1,5 +1,6 @@
 package dev.casebook.ticket.live;
 
+import dev.casebook.support.security.Caller;
 import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -18,8 +19,13 @@ import reactor.util.function.Tuple2;
 final class ChangedTickets {
     private static final Logger log = LoggerFactory.getLogger(ChangedTickets.class);
 
-    /** A changed ticket and whose it is. */
-    record Changed(String id, String accountId) {}
+    /** A changed ticket, whose it is, and whether they can see of what has changed. */
+    record Changed(String id, String accountId, boolean shown) {
+
+        boolean concerns(Caller reader) {
+            return reader.staff() || shown && accountId.equals(reader.accountId());
+        }
+    }
 
     /** What one look found, and from where the next one goes on. */
     private record Look(String horizon, List<Changed> found) {}
@@ -70,13 +76,18 @@ final class ChangedTickets {
         return from.equals(to)
                 ? Mono.just(List.of())
                 : database.sql("""
-                        select id, account_id from ticket
-                        where changed_by >= :from::text::xid8 and changed_by < :to::text::xid8 order by changed_by""")
+                        select id, account_id,
+                          public_changed_by >= :from::text::xid8 and public_changed_by < :to::text::xid8 as shown
+                        from ticket
+                        where (changed_by >= :from::text::xid8 and changed_by < :to::text::xid8)
+                          or (public_changed_by >= :from::text::xid8 and public_changed_by < :to::text::xid8)
+                        order by changed_by""")
                         .bind("from", from)
                         .bind("to", to)
                         .map(row -> new Changed(
                                 Objects.requireNonNull(row.get("id", String.class)),
-                                Objects.requireNonNull(row.get("account_id", String.class))))
+                                Objects.requireNonNull(row.get("account_id", String.class)),
+                                Boolean.TRUE.equals(row.get("shown", Boolean.class))))
                         .all()
                         .collectList();
     }

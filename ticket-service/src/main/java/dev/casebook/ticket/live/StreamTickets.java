@@ -53,7 +53,7 @@ final class StreamTickets {
 
     private static List<String> visible(List<Changed> all, Caller reader) {
         return all.stream()
-                .filter(ticket -> reader.staff() || ticket.accountId().equals(reader.accountId()))
+                .filter(ticket -> ticket.concerns(reader))
                 .map(Changed::id)
                 .distinct()
                 .toList();

@@ -29,6 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 class StreamControllerTests {
     private static final String TICKET = "CB-7K2M9-QXD4T";
     private static final String PRESENCE = "support.presence.v1";
+    private static final String THREADS = "support.threads.v1";
+    private static final int NOTE = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final TicketApi api;
@@ -59,6 +61,46 @@ class StreamControllerTests {
         } finally {
             streams.dispose();
         }
+    }
+
+    @Test
+    void whatIsNoBusinessOfTheAccountSaysNothingToIt() {
+        TestPerson olivia = TestPerson.customer("pro");
+        TestPerson sam = TestPerson.staff("agent");
+        String id = api.open(olivia, TicketApi.question()).get("id").stringValue();
+        List<JsonNode> own = new CopyOnWriteArrayList<>();
+        List<JsonNode> desk = new CopyOnWriteArrayList<>();
+        Disposable.Composite streams = reactor.core.Disposables.composite(listen(olivia, own), listen(sam, desk));
+        try {
+            api.post("/tickets/" + id + "/assign", sam, Map.of("assignee", sam.id()))
+                    .expectStatus()
+                    .isOk();
+            note(id);
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> desk.stream()
+                            .anyMatch(row -> row.get("lastSeq").longValue() == NOTE && row.hasNonNull("assignee")));
+            api.post("/tickets/" + id + "/resolve", olivia, Map.of("resolution", "Found"))
+                    .expectStatus()
+                    .isOk();
+            Awaitility.await().atMost(PATIENCE).until(() -> has(own, id, "resolved"));
+            assertThat(own.stream().filter(row -> row.get("id").stringValue().equals(id)))
+                    .allMatch(row -> row.get("status").stringValue().equals("resolved"));
+        } finally {
+            streams.dispose();
+        }
+    }
+
+    /** As thread-service tells of an internal note. */
+    private static void note(String id) {
+        ObjectNode note = (ObjectNode) JsonMapper.shared().readTree(Contracts.example(THREADS, "entry-appended.v1"));
+        note.put("ticketId", id)
+                .put("seq", NOTE)
+                .put("lastSeq", NOTE)
+                .put("kind", "note")
+                .put("internal", true)
+                .put("replyCount", 0);
+        TestEvents.publish(THREADS, id, "entry-appended.v1", NOTE, note.toString());
     }
 
     @Test
