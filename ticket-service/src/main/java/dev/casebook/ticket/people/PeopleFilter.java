@@ -51,18 +51,19 @@ final class PeopleFilter implements WebFilter {
     }
 
     private Mono<Void> learn(Jwt token) {
+        Instant at = claimsAt(token);
         return Mono.fromSupplier(() -> callers.find(token))
                 .flatMap(Mono::justOrEmpty)
-                .filter(caller -> !known.has(caller))
-                .flatMap(caller -> take(caller, token))
+                .filter(caller -> !known.has(caller, at))
+                .flatMap(caller -> take(caller, at))
                 .onErrorResume(failure -> {
                     log.warn("claims could not be taken; the next call tries again", failure);
                     return Mono.empty();
                 });
     }
 
-    private Mono<Void> take(Caller caller, Jwt token) {
-        return people.learn(Person.of(caller), account(caller), claimsAt(token)).doOnSuccess(none -> known.add(caller));
+    private Mono<Void> take(Caller caller, Instant at) {
+        return people.learn(Person.of(caller), account(caller), at).doOnSuccess(none -> known.add(caller, at));
     }
 
     private Instant claimsAt(Jwt token) {
