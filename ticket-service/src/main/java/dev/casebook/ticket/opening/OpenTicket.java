@@ -81,7 +81,9 @@ final class OpenTicket {
     }
 
     private Mono<Opened> open(Opening opening, Source source) {
-        return Mono.zip(account(opening, source), followUpOf(opening), RequestContext.current())
+        return account(opening, source)
+                .flatMap(
+                        account -> Mono.zip(Mono.just(account), followUpOf(opening, account), RequestContext.current()))
                 .delayUntil(all -> pass(opening, all.getT1()))
                 .map(all -> newTickets.of(
                         opening, source, all.getT1(), all.getT2(), all.getT3().route()))
@@ -98,13 +100,15 @@ final class OpenTicket {
                 .switchIfEmpty(Mono.error(() -> refused("account", "The draft was begun for another account.")));
     }
 
-    /** The followed ticket as an option, since a chain cannot carry null. */
-    private Mono<FollowUp> followUpOf(Opening opening) {
+    /** The followed ticket as an option, since a chain cannot carry null; one of another account is none. */
+    private Mono<FollowUp> followUpOf(Opening opening, Account account) {
         String earlier = opening.submission().followUpOf();
         return earlier == null
                 ? Mono.just(new FollowUp(null))
                 : Mono.justOrEmpty(TicketId.parse(earlier))
                         .flatMap(id -> tickets.find(id, opening.caller()))
+                        .filter(ticket ->
+                                ticket.account().id().equals(account.id().value()))
                         .map(ticket -> new FollowUp(ticket.id()))
                         .switchIfEmpty(Mono.error(() -> refused("followUpOf", "No such ticket.")));
     }
