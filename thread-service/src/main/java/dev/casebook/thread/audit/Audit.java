@@ -6,7 +6,7 @@ import dev.casebook.thread.ticket.Reader;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a thread's chain holds, and the first entry that does not. */
+/** Whether a thread's chain holds, how many of its entries the reader may see, and the first that does not hold. */
 record Audit(
         boolean valid,
         String head,

@@ -36,6 +36,7 @@ class AuditThread {
 
         private final ChainCheck check = new ChainCheck();
         private long lastSeq;
+        private long shown;
         private Digest head = Digest.ZERO;
 
         Progress after(AuditRow row, JsonMapper json) {
@@ -44,13 +45,15 @@ class AuditThread {
             StoredLink link = row.link(json);
             if (link != null) {
                 check.accept(link);
+                shown += Boolean.TRUE.equals(row.internal()) ? 0 : 1;
             }
             return this;
         }
 
         Audit audit(Reader reader) {
             ChainCheck.@Nullable Break found = check.verdict(lastSeq, head);
-            return new Audit(found == null, head.hex(), lastSeq, found == null ? null : Audit.Broken.of(found, reader));
+            long entries = reader.staff() ? lastSeq : shown;
+            return new Audit(found == null, head.hex(), entries, found == null ? null : Audit.Broken.of(found, reader));
         }
     }
 }
