@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -51,9 +50,6 @@ record Patch(
 
     /** Tags are words in lower case, each once, in the order given. */
     private static List<String> plain(List<String> tags) {
-        return tags.stream()
-                .map(tag -> tag.strip().toLowerCase(Locale.ROOT))
-                .distinct()
-                .toList();
+        return tags.stream().map(Labels::plainTag).distinct().toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.casebook.ticket.lifecycle;
 
 import dev.casebook.support.json.JsonBody;
+import dev.casebook.support.json.Texts;
 import dev.casebook.support.problem.FieldProblem;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.security.Caller;
@@ -63,6 +64,11 @@ final class PatchTicket implements Act<Patch> {
         List<FieldProblem> problems = new ArrayList<>();
         if (patch.subject() != null && patch.subject().strip().length() < SHORTEST_SUBJECT) {
             problems.add(FieldProblem.field("/subject", "State the subject in 3 to 140 characters."));
+        } else if (patch.subject() != null && !Texts.isOneLine(patch.subject().strip())) {
+            problems.add(FieldProblem.field("/subject", "State the subject on one line."));
+        }
+        if (patch.tags() != null && !patch.tags().stream().allMatch(Texts::isOneLine)) {
+            problems.add(FieldProblem.field("/tags", "Write each tag on one line."));
         }
         if (caller.customer() && patch.type() != null) {
             problems.add(FieldProblem.field("/type", "Only staff change the type: leave it out."));

@@ -47,7 +47,7 @@ public final class ListTickets {
                 .bindValues(query.filter().values())
                 .bind("reader", reader.personId())
                 .bind("limit", query.limit() + 1)
-                .map(row -> row(row, reader, now))
+                .map(row -> row(row, query.order(), reader, now))
                 .all()
                 .collectList()
                 .map(found -> Page.of(found, query.limit(), Row::cursor).map(Row::view));
@@ -68,11 +68,11 @@ public final class ListTickets {
                 + query.order().orderBy() + " limit :limit";
     }
 
-    private Row row(Readable row, Caller reader, Instant now) {
+    private Row row(Readable row, TicketOrder order, Caller reader, Instant now) {
         Ticket ticket = rows.ticket(row);
         return new Row(
                 RowView.of(ticket, reader.staff(), get(row, "unread", Integer.class), now),
-                Cursor.of(
+                order.cursor(
                         get(row, "priority_rank", Integer.class),
                         get(row, "sort_key", Instant.class),
                         ticket.id().value()));

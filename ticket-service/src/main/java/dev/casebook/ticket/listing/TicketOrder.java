@@ -1,6 +1,7 @@
 package dev.casebook.ticket.listing;
 
 import dev.casebook.support.page.Cursor;
+import dev.casebook.support.problem.ProblemException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,8 +17,8 @@ enum TicketOrder {
             "desc",
             "(t.priority_rank, t.last_activity_at, t.id) < (:afterRank, :afterKey, :afterId)");
 
-    /** How many values a cursor of each order has: rank, time and id; the rank says something in one only. */
-    static final int CURSOR = 3;
+    /** How many values a cursor has: the order it belongs to, rank, time and id; the rank says something in one only. */
+    static final int CURSOR = 4;
 
     private final String key;
     private final String direction;
@@ -42,11 +43,19 @@ enum TicketOrder {
         return after;
     }
 
+    Cursor cursor(int rank, Instant time, String id) {
+        return Cursor.of(name(), rank, time, id);
+    }
+
+    /** @throws ProblemException malformed, if a page of another order ended there */
     Map<String, Object> values(Cursor cursor) {
-        Instant time = cursor.instant(1);
+        if (!cursor.text(0).equals(name())) {
+            throw Cursor.broken();
+        }
+        Instant time = cursor.instant(2);
         OffsetDateTime at = time.atOffset(ZoneOffset.UTC);
         return this == PRIORITY
-                ? Map.of("afterRank", (int) cursor.number(0), "afterKey", at, "afterId", cursor.text(2))
-                : Map.of("afterKey", at, "afterId", cursor.text(2));
+                ? Map.of("afterRank", (int) cursor.number(1), "afterKey", at, "afterId", cursor.text(3))
+                : Map.of("afterKey", at, "afterId", cursor.text(3));
     }
 }

@@ -6,6 +6,7 @@ import dev.casebook.support.problem.FieldProblem;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.security.Caller;
 import dev.casebook.ticket.catalog.Priority;
+import dev.casebook.ticket.lifecycle.Labels;
 import dev.casebook.ticket.lifecycle.Status;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +58,10 @@ record TicketQuery(
         filter.in("t.type", "type", query.list("type"));
         filter.in("t.product", "product", query.list("product"));
         filter.in("t.account_id", "of", query.list("account"));
-        query.list("tag").stream()
-                .findFirst()
-                .ifPresent(first -> filter.where(
-                        "t.tags @> :tags", "tags", query.list("tag").toArray(String[]::new)));
+        String[] tags = query.list("tag").stream().map(Labels::plainTag).toArray(String[]::new);
+        if (tags.length > 0) {
+            filter.where("t.tags @> :tags", "tags", tags);
+        }
         query.find("q").ifPresent(q -> filter.matching(bounded(q)));
     }
 

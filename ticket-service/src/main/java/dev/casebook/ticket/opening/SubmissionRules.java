@@ -1,5 +1,6 @@
 package dev.casebook.ticket.opening;
 
+import dev.casebook.support.json.Texts;
 import dev.casebook.support.problem.FieldProblem;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.ticket.catalog.Catalogue;
@@ -80,6 +81,8 @@ final class SubmissionRules {
         String subject = Objects.requireNonNullElse(submission.subject(), "").strip();
         if (!FormField.SUBJECT.fits(subject)) {
             refuse("subject", "State the subject in 3 to 140 characters.");
+        } else if (!Texts.isOneLine(subject)) {
+            refuse("subject", "State the subject on one line.");
         }
     }
 

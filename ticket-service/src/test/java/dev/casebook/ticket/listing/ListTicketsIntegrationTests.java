@@ -48,6 +48,18 @@ class ListTicketsIntegrationTests {
     }
 
     @Test
+    void cursorGoesOnInItsOwnOrderAlone() {
+        open(TicketApi.question());
+        open(TicketApi.question());
+        String cursor = page("?limit=1&sort=created").get("next").stringValue();
+        for (String other : List.of("activity", "priority", "due")) {
+            api.get("/tickets?sort=" + other + "&cursor=" + cursor, bella)
+                    .expectStatus()
+                    .isBadRequest();
+        }
+    }
+
+    @Test
     void newestActivityComesFirst() {
         String first = open(TicketApi.question());
         String second = open(TicketApi.question());
@@ -79,6 +91,7 @@ class ListTicketsIntegrationTests {
         assertThat(ids(page("?type=question"))).containsExactly(question);
         assertThat(ids(page("?product=shop-plugin"))).containsExactly(update);
         assertThat(ids(page("?tag=vip"))).containsExactly(update);
+        assertThat(ids(page("?tag=VIP"))).containsExactly(update);
         assertThat(ids(page("?status=resolved"))).isEmpty();
         assertThat(ids(page("?status=open,awaiting_customer"))).containsExactlyInAnyOrder(question, update);
     }

@@ -109,4 +109,36 @@ class OpenTicketControllerTests {
         assertThat(api.open(olivia, body).get("followUpOf").stringValue()).isEqualTo(earlier);
         api.post("/tickets", TestPerson.customer("pro"), body).expectStatus().isEqualTo(422);
     }
+
+    @Test
+    void followUpIsOfTheSameAccountAlsoWhereStaffOpenIt() {
+        TestPerson olivia = TestPerson.customer("pro");
+        TestPerson stranger = TestPerson.customer("pro");
+        TestPerson sam = TestPerson.staff("agent");
+        String earlier = api.open(olivia, TicketApi.question()).get("id").stringValue();
+        api.get("/tickets", stranger).expectStatus().isOk();
+        Map<String, Object> body = TicketApi.question();
+        body.put("followUpOf", earlier);
+        body.put("account", stranger.accountId());
+        api.post("/tickets", sam, body)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/followUpOf");
+        body.put("account", olivia.accountId());
+        assertThat(api.open(sam, body).get("followUpOf").stringValue()).isEqualTo(earlier);
+    }
+
+    @Test
+    void subjectStaysOnOneLine() {
+        Map<String, Object> body = TicketApi.question();
+        body.put("subject", "One\r\nX-Injected: two");
+        api.post("/tickets", TestPerson.customer("pro"), body)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/subject");
+    }
 }

@@ -4,7 +4,7 @@ import dev.casebook.support.problem.FieldProblem;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Finds text that JSON allows and PostgreSQL cannot store: the NUL character and halves of surrogate pairs. */
+/** Finds text that JSON allows and the desk does not: what PostgreSQL cannot store, and more than a line for a line. */
 public final class Texts {
 
     private Texts() {}
@@ -26,6 +26,11 @@ public final class Texts {
             }
         }
         return true;
+    }
+
+    /** Whether it stays on one line: lists, mails and exports break at control characters. */
+    public static boolean isOneLine(String text) {
+        return text.chars().noneMatch(Character::isISOControl);
     }
 
     static void check(JsonNode node, String pointer, List<FieldProblem> problems) {

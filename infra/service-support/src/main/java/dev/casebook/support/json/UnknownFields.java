@@ -3,6 +3,7 @@ package dev.casebook.support.json;
 import dev.casebook.support.problem.FieldProblem;
 import java.util.List;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
@@ -23,8 +24,17 @@ final class UnknownFields extends DeserializationProblemHandler {
             ValueDeserializer<?> deserializer,
             Object beanOrClass,
             String name) {
-        found.add(FieldProblem.field(parser.streamReadContext().pathAsPointer().toString(), "unknown field"));
+        found.add(FieldProblem.field(pointer(parser, name), "unknown field"));
         parser.skipChildren();
         return true;
+    }
+
+    /** At an object or a list the parser has gone into it already, and its own pointer would lead there. */
+    private static String pointer(JsonParser parser, String name) {
+        TokenStreamContext here = parser.streamReadContext();
+        while (!name.equals(here.currentName()) && !here.getParent().inRoot()) {
+            here = here.getParent();
+        }
+        return here.getParent().pathAsPointer() + Pointers.step(name);
     }
 }

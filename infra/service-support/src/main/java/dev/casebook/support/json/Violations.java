@@ -16,7 +16,7 @@ final class Violations {
 
     static <T> List<FieldProblem> of(Set<ConstraintViolation<T>> violations) {
         return violations.stream()
-                .map(violation -> FieldProblem.field(pointer(violation.getPropertyPath()), violation.getMessage()))
+                .map(violation -> FieldProblem.field(pointer(violation.getPropertyPath()), Advice.of(violation)))
                 .sorted(Comparator.comparing(problem -> Objects.requireNonNullElse(problem.pointer(), "")))
                 .toList();
     }

@@ -104,7 +104,8 @@ public record Cursor(List<String> values) {
         return value.isString() && Texts.storable(value.stringValue());
     }
 
-    static ProblemException broken() {
+    /** What is refused where a text is no cursor, or one of another list or order. */
+    public static ProblemException broken() {
         return ProblemException.malformed("This cursor is not one of this list; start again without a cursor.");
     }
 }
