@@ -85,7 +85,10 @@ export function AnswerForm({ ticketId, request, item, focused, onUploads, onSave
             item={item}
             value={typed}
             error={refused}
-            onChange={type}
+            onChange={(value) => {
+              setRefused(null);
+              type(value);
+            }}
             onSave={send}
             fieldRef={field}
           />

@@ -22,6 +22,7 @@ export function CommandPalette({ role }: { role: Role }) {
       onClose={() => open.set(false)}
       withCloseButton={false}
       attributes={{ content: { 'aria-label': 'Search and jump' } }}
+      size="lg"
       padding={0}
       yOffset="12vh"
       transitionProps={{ duration: 0 }}

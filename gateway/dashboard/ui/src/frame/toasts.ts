@@ -9,6 +9,8 @@ export interface Toast {
 }
 
 const KEEP_FOR = 6000;
+/** How long something can be taken back, in milliseconds. */
+export const UNDO_FOR = 2 * KEEP_FOR;
 const AT_MOST = 3;
 export const toasts = createStore<Toast[]>([]);
 let count = 0;
@@ -16,7 +18,7 @@ let count = 0;
 export function toast(text: string, link?: Toast['link'], undo?: Toast['undo']): void {
   const id = ++count;
   toasts.set([...toasts.get(), { id, text, link, undo }].slice(-AT_MOST));
-  setTimeout(() => dismiss(id), undo ? 2 * KEEP_FOR : KEEP_FOR);
+  setTimeout(() => dismiss(id), undo ? UNDO_FOR : KEEP_FOR);
 }
 
 export function dismiss(id: number): void {

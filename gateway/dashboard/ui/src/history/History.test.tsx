@@ -8,6 +8,8 @@ import { History } from './History';
 
 const { listHistory } = vi.hoisted(() => ({ listHistory: vi.fn() }));
 vi.mock('../api/history', () => ({ listHistory, fetchHistoryCsv: vi.fn() }));
+const person = vi.hoisted(() => ({ staff: false }));
+vi.mock('../api/session', () => ({ useSession: () => person, isStaff: () => person.staff }));
 
 const act = (id: string, actor: string, name: string) => ({
   id,
@@ -21,6 +23,7 @@ const act = (id: string, actor: string, name: string) => ({
 const ACTS = [act('1', 'olivia', 'Olivia Oak'), act('2', 'bella', 'Bella Birch')];
 
 beforeEach(() => {
+  person.staff = false;
   listHistory.mockReset();
   listHistory.mockImplementation(async ({ actor }: HistoryFilter) => ({
     items: ACTS.filter((one) => !actor || one.actor.id === actor),
@@ -55,4 +58,25 @@ test('an address that names someone keeps to them, though nothing of theirs is s
   expect(await screen.findByText('Nothing matches')).toBeVisible();
   expect(asked()).toMatchObject({ actor: 'vera' });
   expect(screen.getByText('Only one person')).toBeVisible();
+});
+
+test.each([
+  [false, 0],
+  [true, 1],
+])('what only staff do is offered to staff alone: %s', async (staff, offered) => {
+  person.staff = staff;
+  rendered(<History />, '/dashboard/history');
+  await screen.findByRole('button', { name: 'Bella Birch' });
+  expect(screen.queryAllByRole('option', { name: 'Added an internal note' })).toHaveLength(offered);
+  expect(screen.queryAllByRole('option', { name: 'Replied' })).toHaveLength(1);
+});
+
+test('an id that is typed whole narrows the log by itself, half an id does not', async () => {
+  rendered(<History />, '/dashboard/history');
+  const field = await screen.findByLabelText('Ticket');
+  await userEvent.type(field, 'CB-7K2M9');
+  await new Promise((done) => setTimeout(done, 500));
+  expect(asked()?.ticket).toBeUndefined();
+  await userEvent.type(field, '-QXD4T');
+  await waitFor(() => expect(asked()).toMatchObject({ ticket: 'CB-7K2M9-QXD4T' }));
 });

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { listHistory } from '../api/history';
+import { isStaff, useSession } from '../api/session';
 import { PageSkeleton } from '../frame/PageSkeleton';
 import { useTitle } from '../frame/useTitle';
 import { LoadProblem } from '../problem/LoadProblem';
@@ -17,6 +18,7 @@ import { useSeenPeople } from './useSeenPeople';
 /** The activity log of the account. */
 export function History() {
   useTitle('History');
+  const staff = isStaff(useSession());
   const { typed, filter, choose, clear, filtered } = useHistoryFilter();
   const acts = useInfiniteQuery({
     queryKey: ['history', filter],
@@ -32,7 +34,14 @@ export function History() {
         <h1>History</h1>
         <CsvButton filter={filter} />
       </div>
-      <HistoryFilters people={people} typed={typed} choose={choose} clear={clear} filtered={filtered} />
+      <HistoryFilters
+        staff={staff}
+        people={people}
+        typed={typed}
+        choose={choose}
+        clear={clear}
+        filtered={filtered}
+      />
       {filter.ticket && <TicketNow id={filter.ticket} />}
       {acts.error && !acts.data ? (
         <LoadProblem what="The history" error={acts.error} onRetry={() => acts.refetch()} />

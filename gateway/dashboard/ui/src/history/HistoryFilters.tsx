@@ -1,13 +1,16 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import type { PersonRef } from '../api/tickets';
-import { ACTION_WORDS } from './actionWords';
+import { spokenId } from '../words/ids';
+import { ACTION_WORDS, STAFF_ACTIONS } from './actionWords';
 import classes from './History.module.css';
 import { OUTCOME_WORDS } from './outcomeWords';
 import type { Typed } from './useHistoryFilter';
 import { WhoFilter } from './WhoFilter';
 
 interface Props {
+  staff: boolean;
   people: PersonRef[];
   typed: Typed;
   choose: (name: keyof Typed, value: string) => void;
@@ -15,9 +18,10 @@ interface Props {
   filtered: boolean;
 }
 
-export function HistoryFilters({ people, typed, choose, clear, filtered }: Props) {
+export function HistoryFilters({ staff, people, typed, choose, clear, filtered }: Props) {
   const [ticket, setTicket] = useState(typed.ticket ?? '');
   useEffect(() => setTicket(typed.ticket ?? ''), [typed.ticket]);
+  const chooseSoon = useDebouncedCallback(choose, 400);
   return (
     <form
       className={classes.filters}
@@ -30,7 +34,11 @@ export function HistoryFilters({ people, typed, choose, clear, filtered }: Props
         label="Ticket"
         placeholder="CB-…"
         value={ticket}
-        onChange={(e) => setTicket(e.currentTarget.value)}
+        onChange={(e) => {
+          setTicket(e.currentTarget.value);
+          const typedNow = e.currentTarget.value.trim();
+          if (!typedNow || spokenId(typedNow)) chooseSoon('ticket', typedNow);
+        }}
         onBlur={() => ticket.trim() !== (typed.ticket ?? '') && choose('ticket', ticket.trim())}
       />
       <WhoFilter people={people} chosen={typed.actor} choose={(id) => choose('actor', id)} />
@@ -40,7 +48,9 @@ export function HistoryFilters({ people, typed, choose, clear, filtered }: Props
         onChange={(e) => choose('action', e.currentTarget.value)}
         data={[
           { value: '', label: 'Everything' },
-          ...Object.entries(ACTION_WORDS).map(([value, label]) => ({ value, label })),
+          ...Object.entries(ACTION_WORDS)
+            .filter(([value]) => staff || !STAFF_ACTIONS.includes(value))
+            .map(([value, label]) => ({ value, label })),
         ]}
       />
       <NativeSelect

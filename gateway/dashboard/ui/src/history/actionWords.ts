@@ -18,6 +18,9 @@ export const ACTION_WORDS: Record<string, string> = {
   ticket_closed: 'Closed it',
 };
 
+/** What customers never see in the log. */
+export const STAFF_ACTIONS = ['note_added', 'ticket_assigned'];
+
 const TRIED_WORDS: Record<string, string> = {
   ticket_opened: 'open a ticket',
   replied: 'reply',

@@ -35,7 +35,7 @@ export function MentionField({ people, value, onChange, field, children }: Props
     });
   };
   return (
-    <Combobox store={menu} position="top-start" width={280} onOptionSubmit={choose}>
+    <Combobox store={menu} position="bottom-start" width={280} onOptionSubmit={choose}>
       <Combobox.Target withKeyboardNavigation={open}>
         {children(
           (typed) => setAsked(askedAt(typed.value, typed.selectionStart)),

@@ -55,12 +55,7 @@ export function TicketFields({ catalog, ticket }: { catalog: Catalog; ticket: Ne
           error={field('type').error}
         />
         <div className={classes.stack}>
-          <TextInput
-            label="Subject"
-            maxLength={140}
-            placeholder="One line that says what is wrong"
-            {...field('subject')}
-          />
+          <TextInput label="Subject" placeholder="One line that says what is wrong" {...field('subject')} />
           <Suggestions type={form.type} subject={form.subject} onSolved={ticket.solved} />
         </div>
         <div data-field="problem">

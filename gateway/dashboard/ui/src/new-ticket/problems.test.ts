@@ -53,3 +53,11 @@ test('a licence key has the form that the catalogue says, and its mask stands fo
 test('what staff have to say for every ticket is asked of them', () => {
   expect(problemsOf(FILLED, UPDATE, ['account'])).toEqual({ account: 'Choose the account.' });
 });
+
+test('a subject that is too long is said to be, and by how much', () => {
+  const subject = 'x'.repeat(141);
+  expect(problemsOf({ ...FILLED, subject }, UPDATE)).toEqual({
+    subject: 'At most 140 characters, and these are 141: put the rest below.',
+  });
+  expect(problemsOf({ ...FILLED, subject: subject.slice(1) }, UPDATE)).toEqual({});
+});

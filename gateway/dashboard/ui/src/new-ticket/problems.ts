@@ -15,6 +15,8 @@ const NEEDS: Problems = {
   siteUrl: 'Name the site.',
 };
 
+const LONGEST_SUBJECT = 140;
+
 /** What keeps the form from being sent, by field; `needed` are fields this person has to fill for every type. */
 export function problemsOf(
   form: TicketForm,
@@ -41,6 +43,8 @@ export function problemsOf(
 function wrong(field: FormField, value: string, type: TicketType | undefined): string | undefined {
   const rule = type?.fields.find((each) => each.key === field);
   if (!value) return undefined;
+  if (field === 'subject' && value.length > LONGEST_SUBJECT)
+    return `At most ${LONGEST_SUBJECT} characters, and these are ${value.length}: put the rest below.`;
   if (field === 'siteUrl' && !siteAddress(value)) return 'An address like https://shop.example.';
   if (field === 'occurredAt') return wrongTime(value, rule);
   if (!rule || (field === 'licenceKey' && isMask(value))) return undefined;

@@ -6,11 +6,11 @@ import type { Action } from '../api/useAction';
 import { rendered } from '../rendered';
 import { ProblemNotice } from './ProblemNotice';
 
-function shown(refusal: Refusal, kept?: string) {
+function shown(refusal: Refusal, kept?: string, tries = 1) {
   const action: Action<string, string> = {
     phase: 'failed',
     result: null,
-    failure: { refusal, firstFailureAt: '', latestRetryAt: null, tries: 1 },
+    failure: { refusal, firstFailureAt: '', latestRetryAt: null, tries },
     refreshed: false,
     start: vi.fn(),
     retry: vi.fn(),
@@ -55,6 +55,18 @@ test('where nothing else is said, what was typed is kept when the desk could not
   expect(shown(Refusal.unreachable())).toHaveTextContent(
     'The desk could not be reached. What you typed is kept.',
   );
+});
+
+test('without a connection one may always try again, and nothing is escalated', () => {
+  const notice = shown(Refusal.unreachable(), undefined, 2);
+  expect(notice).toHaveTextContent(/Try again$/);
+  expect(screen.queryByText('Escalate')).toBeNull();
+});
+
+test('what the desk itself failed at twice is escalated', () => {
+  shown(new Refusal('unavailable', 503, {}), undefined, 2);
+  expect(screen.getByText('Escalate')).toBeVisible();
+  expect(screen.queryByText('Retry once')).toBeNull();
 });
 
 test('a size that a gate needs is said in megabytes', () => {

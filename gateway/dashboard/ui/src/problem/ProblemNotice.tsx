@@ -20,14 +20,16 @@ export function ProblemNotice<I, R>({ what, kept, action, onDismiss }: Props<I, 
   const failure = action.failure;
   if (!failure) return null;
   const { refusal, tries } = failure;
-  const mayRetry = refusal.isPassing && tries < 2;
+  // Without a connection nothing was tried, and nothing can be escalated either.
+  const cutOff = refusal.kind === 'unreachable';
+  const mayRetry = refusal.isPassing && (tries < 2 || cutOff);
   const mayRefresh = refusal.isGate && !action.refreshed;
-  const mayEscalate = tries > 1 && (refusal.isPassing || refusal.isGate);
+  const mayEscalate = tries > 1 && !cutOff && (refusal.isPassing || refusal.isGate);
   return (
     <div className={classes.notice} data-tone={refusal.isGate ? 'amber' : 'red'} role="alert">
       <p className={classes.title}>{what}</p>
       <p>
-        {plainly(refusal)} {kept ?? (refusal.kind === 'unreachable' && 'What you typed is kept.')}
+        {plainly(refusal)} {kept ?? (cutOff && 'What you typed is kept.')}
       </p>
       <FieldWords refusal={refusal} />
       {refusal.isGate && <GateFacts refusal={refusal} />}
@@ -43,7 +45,7 @@ export function ProblemNotice<I, R>({ what, kept, action, onDismiss }: Props<I, 
         )}
         {mayRetry && (
           <Button size="compact-sm" loading={action.phase === 'pending'} onClick={() => action.retry()}>
-            Retry once
+            {tries < 2 ? 'Retry once' : 'Try again'}
           </Button>
         )}
         {mayEscalate && (

@@ -1,24 +1,28 @@
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import { useTypeName } from '../api/catalog';
-import { type Draft, deleteDraft, listDrafts } from '../api/drafts';
-import { useAction } from '../api/useAction';
+import { type Draft, listDrafts } from '../api/drafts';
 import { Empty } from '../frame/Empty';
 import { PageSkeleton } from '../frame/PageSkeleton';
+import { useStore } from '../live/store';
 import { LoadProblem } from '../problem/LoadProblem';
 import { AsOf } from '../words/AsOf';
 import { Time } from '../words/Time';
 import classes from './DraftList.module.css';
+import { removeDraft, removedDrafts } from './draftRemoval';
 
 /** Tickets I am still writing; nobody else sees them. */
 export function DraftList({ mayOpen }: { mayOpen: boolean }) {
   const drafts = useQuery({ queryKey: ['drafts'], queryFn: listDrafts });
+  const removed = useStore(removedDrafts);
   if (drafts.error && !drafts.data) {
     return <LoadProblem what="Your drafts" error={drafts.error} onRetry={() => drafts.refetch()} />;
   }
   if (!drafts.data) return <PageSkeleton rows={3} />;
-  if (!drafts.data.items.length) {
+  const shown = drafts.data.items.filter((draft) => !removed.includes(draft.id));
+  if (!shown.length) {
     return (
       <Empty title="No drafts" text="What you type in a new ticket is kept here until you open it.">
         {mayOpen && (
@@ -32,7 +36,7 @@ export function DraftList({ mayOpen }: { mayOpen: boolean }) {
   return (
     <>
       <ul className="cb-list">
-        {drafts.data.items.map((draft) => (
+        {shown.map((draft) => (
           <DraftLine key={draft.id} draft={draft} />
         ))}
       </ul>
@@ -44,12 +48,14 @@ export function DraftList({ mayOpen }: { mayOpen: boolean }) {
 function DraftLine({ draft }: { draft: Draft }) {
   const typeName = useTypeName();
   const queries = useQueryClient();
-  const remove = useAction(
-    (id: string) => deleteDraft(id),
-    () => void queries.invalidateQueries({ queryKey: ['drafts'] }),
-  );
+  const line = useRef<HTMLLIElement>(null);
+  const remove = () => {
+    const next = line.current?.nextElementSibling ?? line.current?.previousElementSibling;
+    next?.querySelector('a')?.focus();
+    removeDraft(draft, queries);
+  };
   return (
-    <li className={classes.line}>
+    <li ref={line} className={classes.line}>
       <Link to={`/dashboard/support/new?draft=${draft.id}`}>{draft.subject || 'Without a subject'}</Link>
       <span className="cb-muted">{draft.type ? typeName(draft.type) : 'No type yet'}</span>
       <Time at={draft.updatedAt} className="cb-muted" />
@@ -57,11 +63,10 @@ function DraftLine({ draft }: { draft: Draft }) {
         size="compact-sm"
         variant="subtle"
         color="gray"
-        loading={remove.phase === 'pending'}
         aria-label={`Delete the draft ${draft.subject ?? ''}`}
-        onClick={() => remove.start(draft.id)}
+        onClick={remove}
       >
-        {remove.failure ? 'Not deleted, try again' : 'Delete'}
+        Delete
       </Button>
     </li>
   );

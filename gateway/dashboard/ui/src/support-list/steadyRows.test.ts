@@ -27,12 +27,12 @@ test('a row that left the lists is counted and stays until asked', () => {
   expect(steady(shown, [[], open])).toMatchObject({ updates: 1, lists: [[{ id: 'W' }], open] });
 });
 
-test('a ticket that went from one list to another is one update, and its words are those of today', () => {
+test('a ticket that went from one list to another is one update, and stays as it was until asked', () => {
   const answered = row('B', '11:00', { status: 'awaiting_customer' });
   const now = steady(shown, [[answered, ...waiting], open.slice(0, 1)]);
   expect(now).toMatchObject({
     updates: 1,
-    lists: [[{ id: 'W' }], [{ id: 'A' }, { id: 'B', status: 'awaiting_customer' }]],
+    lists: [[{ id: 'W' }], [{ id: 'A' }, { id: 'B', status: 'open' }]],
   });
 });
 

@@ -12,17 +12,20 @@ export interface Steady {
 /**
  * Keeps the order a person is looking at: rows that stay are brought up to date in place,
  * those that are new or would move are only counted until they are asked for.
- * A ticket that went from one list to another is one of these.
+ * A ticket that went from one list to another is one of these, and stays as the heading above it has it.
  */
 export function steady(shown: Lists, fresh: Lists): Steady {
-  const now = new Map(fresh.flat().map((row) => [row.id, row]));
-  const lists = shown.map((rows) => rows.map((row) => now.get(row.id) ?? row));
+  const lists = shown.map((rows, i) => {
+    const now = new Map(fresh[i]?.map((row) => [row.id, row]));
+    return rows.map((row) => now.get(row.id) ?? row);
+  });
   if (shown.every((rows, i) => sameOrder(rows, fresh[i] ?? []))) return { lists, updates: 0 };
   const moved = fresh.flatMap((rows, i) => {
     const seenAt = new Map(shown[i]?.map((row) => [row.id, row.lastActivityAt]));
     return rows.filter((row) => seenAt.get(row.id) !== row.lastActivityAt);
   });
-  const gone = shown.flat().filter((row) => !now.has(row.id));
+  const there = new Set(fresh.flat().map((row) => row.id));
+  const gone = shown.flat().filter((row) => !there.has(row.id));
   return { lists, updates: new Set([...moved, ...gone].map((row) => row.id)).size };
 }
 

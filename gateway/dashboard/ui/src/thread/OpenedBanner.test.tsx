@@ -7,7 +7,7 @@ import { rendered } from '../rendered';
 import { OpenedBanner } from './OpenedBanner';
 import { FileStates } from './useFileStates';
 
-const TICKET = { id: 'CB-1', status: 'open', targets: null } as Ticket;
+const TICKET = { id: 'CB-1', status: 'open', targets: null, replyCount: 0 } as Ticket;
 const file = (id: string, state: string, reason: string | null = null) =>
   ({ id, fileName: `${id}.zip`, state, reason }) as Attachment;
 
@@ -31,4 +31,9 @@ test('where all were accepted nothing is said of it', () => {
   shown(file('logs', 'ready'), file('more', 'scanning'));
   expect(screen.getByText('Ticket CB-1 is open')).toBeVisible();
   expect(screen.queryByText(/accepted/)).toBeNull();
+});
+
+test('once there is an answer it promises none', () => {
+  rendered(<OpenedBanner ticket={{ ...TICKET, replyCount: 1 }} />, '/dashboard/support/CB-1?opened=1');
+  expect(screen.queryByText('Ticket CB-1 is open')).toBeNull();
 });

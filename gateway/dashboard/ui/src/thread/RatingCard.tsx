@@ -5,9 +5,8 @@ import { rateTicket, type Ticket } from '../api/tickets';
 import { useAction } from '../api/useAction';
 import { ProblemNotice } from '../problem/ProblemNotice';
 import { whyNot } from '../problem/requirements';
+import { RATING_WORDS } from '../words/tickets';
 import classes from './RatingCard.module.css';
-
-const WORDS = ['Very bad', 'Bad', 'Fair', 'Good', 'Very good'];
 
 interface Props {
   ticket: Ticket;
@@ -27,7 +26,7 @@ export function RatingCard({ ticket, capability, onChanged }: Props) {
   if (ticket.rating) {
     return (
       <p className={classes.said}>
-        You rated the help: {WORDS[ticket.rating.score - 1]?.toLowerCase()}. Thank you.
+        You rated the help: {RATING_WORDS[ticket.rating.score - 1]?.toLowerCase()}. Thank you.
       </p>
     );
   }
@@ -45,7 +44,7 @@ export function RatingCard({ ticket, capability, onChanged }: Props) {
     <section className={classes.card} aria-label="Rate the help">
       <h2>How was the help?</h2>
       <div className={classes.scores} role="radiogroup" aria-label="How was the help?">
-        {WORDS.map((word, i) => (
+        {RATING_WORDS.map((word, i) => (
           <label key={word} className={classes.score}>
             <input type="radio" name="score" checked={score === i + 1} onChange={() => setScore(i + 1)} />
             {word}

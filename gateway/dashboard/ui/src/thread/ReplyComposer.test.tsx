@@ -34,8 +34,12 @@ function shown(staff: boolean, draft: Partial<DraftState> = {}, files: Partial<U
     sent: vi.fn(),
     ...draft,
   };
+  const field = createRef<HTMLTextAreaElement>();
   rendered(
     <main tabIndex={-1}>
+      <button type="button" onClick={() => field.current?.focus()}>
+        Reply
+      </button>
       <ReplyComposer
         staff={staff}
         account="Acorn Studio"
@@ -45,7 +49,7 @@ function shown(staff: boolean, draft: Partial<DraftState> = {}, files: Partial<U
         onSend={onSend}
         onAsking={onAsking}
         ask={null}
-        inputRef={createRef()}
+        inputRef={field}
       />
       <a href="#elsewhere">Elsewhere</a>
     </main>,
@@ -147,4 +151,11 @@ test('a note offers colleagues behind an @', async () => {
   await userEvent.keyboard('{Enter}');
   expect(state.write).toHaveBeenLastCalledWith('@sue ');
   expect(screen.queryByRole('option')).toBeNull();
+});
+
+test('a button elsewhere that leads into it unfolds it', async () => {
+  shown(false);
+  await userEvent.click(screen.getByRole('button', { name: 'Reply' }));
+  expect(screen.getByRole('textbox')).toHaveFocus();
+  expect(screen.getByRole('button', { name: 'Send reply' })).toBeVisible();
 });

@@ -58,13 +58,16 @@ export function ReplyComposer({
   const [focused, setFocused] = useState(false);
   const pressing = usePressing();
   // A finished press outside folds it; folding earlier would move what is pressed away from the pointer.
-  const place = useClickOutside(() => setFocused(false), ['click']);
+  const place = useClickOutside(() => setFocused(holdsFocus(place.current)), ['click']);
   const compact = !focused && !text && uploads.all.length === 0 && !internal;
   const over = useFileDrop(ask || attach?.allowed === false ? null : onFiles);
   const { choose } = draft;
   useEffect(() => {
     if (noteOnly && !internal) choose(true);
   }, [noteOnly, internal, choose]);
+  useEffect(() => {
+    if (!compact) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [compact, place]);
   useVerdicts(uploads.all);
   const send = () => {
     const objection = text.trim() ? refusedWord(uploads.all) : 'Write something first.';
@@ -165,6 +168,11 @@ export function audienceWord(staff: boolean, internal: boolean, account: string)
   return staff
     ? `Everyone in ${account} will read this.`
     : `Support and everyone in ${account} will read this.`;
+}
+
+/** A press elsewhere may have brought the focus here, as the header's Reply does. */
+function holdsFocus(composer: Element | null): boolean {
+  return composer?.contains(document.activeElement) ?? false;
 }
 
 /** Whether the focus went elsewhere: what surrounds the composer has it too when something in it is pressed. */

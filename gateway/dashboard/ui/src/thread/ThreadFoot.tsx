@@ -58,7 +58,7 @@ export function ThreadFoot(props: Props) {
     );
   }
   const silent = capability?.allowed === false && {
-    title: capability.gate === 'role' ? 'You can read this thread' : CLOSED,
+    title: capability.gate === 'role' ? 'You can read this thread, but not write in it' : CLOSED,
     why: whyNot(capability),
   };
   if (silent && !staff) {

@@ -53,6 +53,7 @@ export function Triage({ ticket, onChanged }: { ticket: Ticket; onChanged: (tick
           label="Tags"
           disabled={off}
           maxTags={20}
+          maxLength={40}
           value={ticket.tags}
           placeholder={ticket.tags.length ? undefined : 'Type and press Enter'}
           onChange={(tags) => patch.start({ tags })}

@@ -1,7 +1,8 @@
+import type { Priority } from '../api/catalog';
 import type { Status } from '../api/tickets';
 import type { Entry } from '../api/timeline';
 import { acceptedOf, answersOf, type GivenAnswer } from '../context-request/requests';
-import { plain } from '../words/tickets';
+import { PRIORITY_WORDS, plain, RATING_WORDS } from '../words/tickets';
 import { moment } from '../words/time';
 
 /** A system event as one line, from the reader's side. */
@@ -37,9 +38,10 @@ export function eventWord(entry: Entry, staff: boolean): string {
   }
 }
 
-/** What a person gave as the reason for it, in their own words. */
+/** What a person gave as the reason for it or as what solved it, in their own words. */
 export function reasonOf({ event }: Entry): string | null {
-  return event?.name === 'status_changed' && typeof event.reason === 'string' ? event.reason : null;
+  const said = event?.reason ?? event?.resolution;
+  return event?.name === 'status_changed' && typeof said === 'string' ? said : null;
 }
 
 function movedWord(from: Status, to: Status, staff: boolean): string {
@@ -78,9 +80,18 @@ function nameOf(to: unknown): string {
 function changesOf(changes: unknown): string {
   if (!Array.isArray(changes)) return 'Changed';
   return changes
-    .map((c: { field: string; from: unknown; to: unknown }) => `${plain(c.field)}${changeOf(c.from, c.to)}`)
+    .map(({ field, from, to }: { field: string; from: unknown; to: unknown }) => {
+      const words = VALUE_WORDS[field] ?? ((value: unknown) => value);
+      return `${plain(field)}${changeOf(words(from), words(to))}`;
+    })
     .join(', ');
 }
+
+/** Values that the desk names by a key or a number. */
+const VALUE_WORDS: Record<string, (value: unknown) => unknown> = {
+  priority: (key) => PRIORITY_WORDS[key as Priority] ?? key,
+  rating: (score) => RATING_WORDS[Number(score) - 1] ?? score,
+};
 
 function changeOf(from: unknown, to: unknown): string {
   if (to === undefined || to === null) return '';

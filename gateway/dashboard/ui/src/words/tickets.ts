@@ -31,6 +31,9 @@ export const PRIORITY_WORDS: Record<Priority, string> = {
   urgent: 'Urgent',
 };
 
+/** How the help was, from a score of 1 to 5. */
+export const RATING_WORDS = ['Very bad', 'Bad', 'Fair', 'Good', 'Very good'];
+
 export const ENVIRONMENT_WORDS: Record<Environment, string> = {
   production: 'Production',
   staging: 'Staging',
