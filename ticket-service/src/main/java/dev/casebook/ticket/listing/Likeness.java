@@ -54,8 +54,9 @@ final class Likeness {
               or lower(t.subject) % (select spelling from likeness)
                 and similarity(lower(t.subject), (select spelling from likeness)) >= 0.4)""";
 
+    /** A resolution is no part of the question, so its length counts for nothing. */
     static final String BEST_FIRST = """
-             order by ts_rank(t.search, (select words from likeness), 1)
+             order by ts_rank(ts_filter(t.search, '{a,b,c}'), (select words from likeness), 1)
                 + coalesce(similarity(lower(t.subject), (select spelling from likeness)), 0) desc, t.resolved_at desc
             limit :limit""";
 
