@@ -59,6 +59,8 @@ class TicketContractTests {
         assertThat(names(entries("olivia"))).containsExactly("opened", "changed", "status_changed");
         once(ATTACHMENTS, "attachment-changed.v1");
         assertThat(history("action=attachment_added")).hasSize(1);
+        once(ATTACHMENTS, "attachment-changed.v1", "attachment-changed.v1.removed");
+        assertThat(history("action=attachment_removed")).hasSize(1);
         once(ATTACHMENTS, "evidence-changed.v1");
         assertThat(history("action=evidence_exported")).hasSize(1);
         once(ATTEMPTS, "attempt-failed.v1");
@@ -78,7 +80,11 @@ class TicketContractTests {
     }
 
     private void once(String topic, String type) {
-        TestEvent event = TestEvent.of(topic, ID, type, ++sequence, Contracts.example(topic, type));
+        once(topic, type, type);
+    }
+
+    private void once(String topic, String type, String example) {
+        TestEvent event = TestEvent.of(topic, ID, type, ++sequence, Contracts.example(topic, example));
         Repeated.once(topic, event, () -> marker(topic), this::effect);
     }
 

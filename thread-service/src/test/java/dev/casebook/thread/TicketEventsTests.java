@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 import dev.casebook.testsupport.TestEvent;
 import dev.casebook.testsupport.TestEvents;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @ThreadTest
 class TicketEventsTests {
@@ -50,6 +52,24 @@ class TicketEventsTests {
                 .get(0);
         assertThat(line.get("version").longValue()).isEqualTo(2);
         assertThat(line.get("seq").longValue()).isEqualTo(2);
+    }
+
+    @Test
+    void aRatingStandsInTheLogAsOne() {
+        TicketFixture ticket = TicketFixture.known("olivia");
+        assertThat(desk.timeline("olivia", ticket)).hasSize(1);
+        ObjectNode rating = ticket.changed(1);
+        rating.putArray("changes")
+                .addObject()
+                .put("field", "rating")
+                .putNull("from")
+                .put("to", "5");
+        TestEvents.publish(TICKETS, ticket.id(), "ticket-changed.v1", 2, rating.toString());
+        TestEvents.publish(
+                TICKETS, ticket.id(), "ticket-changed.v1", 3, ticket.changed(2).toString());
+        awaitEntries("olivia", ticket, 3);
+        assertThat(seqs(ticket, "rated")).containsExactly(2L);
+        assertThat(seqs(ticket, "ticket_changed")).containsExactly(3L);
     }
 
     @Test
@@ -141,6 +161,14 @@ class TicketEventsTests {
         desk.get("olivia", "/tickets/" + draft.id() + "/timeline")
                 .expectStatus()
                 .isNotFound();
+    }
+
+    private List<Long> seqs(TicketFixture ticket, String action) {
+        return desk.json("olivia", "/history?action=" + action + "&ticket=" + ticket.id())
+                .get("items")
+                .valueStream()
+                .map(line -> line.get("seq").longValue())
+                .toList();
     }
 
     private JsonNode awaitEntries(String user, TicketFixture ticket, int count) {

@@ -29,6 +29,7 @@ public record Attachment(
         var standing = new Standing(
                 FileState.UPLOADING,
                 null,
+                null,
                 uploader.staff() ? Visibility.STAFF : Visibility.ACCOUNT,
                 null,
                 described.contentType(),
@@ -58,9 +59,7 @@ public record Attachment(
     }
 
     public Attachment deleted(Caller by, Instant now) {
-        return is(FileState.DELETED)
-                ? this
-                : with(standing.state(FileState.DELETED, "Removed by " + by.name() + ".", now));
+        return is(FileState.DELETED) ? this : with(standing.removed(Remover.of(by), now));
     }
 
     /** The ticket it was uploaded for will never be. */

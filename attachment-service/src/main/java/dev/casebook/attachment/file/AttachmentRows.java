@@ -49,6 +49,7 @@ final class AttachmentRows {
         return new Standing(
                 FileState.of(Columns.text(row, "state")),
                 Columns.orNull(row, "reason", String.class),
+                remover(row),
                 Visibility.of(Columns.text(row, "visibility")),
                 Columns.orNull(row, "entry_id", String.class),
                 Columns.text(row, "content_type"),
@@ -56,6 +57,13 @@ final class AttachmentRows {
                 Columns.flag(row, "thumbnail"),
                 Columns.number(row, "version"),
                 Columns.time(row, "updated_at"));
+    }
+
+    private static @Nullable Remover remover(Readable row) {
+        var id = Columns.orNull(row, "remover_id", String.class);
+        return id == null
+                ? null
+                : new Remover(id, Columns.text(row, "remover_name"), Columns.text(row, "remover_role"));
     }
 
     /** What never changes after the start. */
@@ -93,6 +101,10 @@ final class AttachmentRows {
         values.put("id", attachment.id().value());
         values.put("state", standing.state().wire());
         values.put("reason", text(standing.reason()));
+        var remover = standing.removedBy();
+        values.put("removerId", text(remover == null ? null : remover.id()));
+        values.put("removerName", text(remover == null ? null : remover.name()));
+        values.put("removerRole", text(remover == null ? null : remover.role()));
         values.put("visibility", standing.visibility().wire());
         values.put("entryId", text(standing.entryId()));
         values.put("contentType", standing.contentType());

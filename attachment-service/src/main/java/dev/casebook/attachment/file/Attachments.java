@@ -26,16 +26,18 @@ public class Attachments {
     private static final String INSERT = """
             insert into attachments (id, ticket_id, account_id, file_name, size, declared_type, declared_sha256, slot,
                 internal, uploader_id, uploader_name, uploader_role, object_key, upload_id, part_size, expires_at,
-                state, reason, visibility, entry_id, content_type, sha256, thumbnail, version, created_at, updated_at)
+                state, reason, remover_id, remover_name, remover_role, visibility, entry_id, content_type, sha256, thumbnail,
+                version, created_at, updated_at)
             values (:id, :ticket, :account, :fileName, :size, :declaredType, :declaredSha256, :slot,
                 :internal, :uploaderId, :uploaderName, :uploaderRole, :objectKey, :uploadId, :partSize, :expiresAt,
-                :state, :reason, :visibility, :entryId, :contentType, :sha256, :thumbnail, :version, :createdAt,
-                :updatedAt)
+                :state, :reason, :removerId, :removerName, :removerRole, :visibility, :entryId, :contentType, :sha256,
+                :thumbnail, :version, :createdAt, :updatedAt)
             """;
 
     private static final String UPDATE = """
             update attachments
-               set state = :state, reason = :reason, visibility = :visibility, entry_id = :entryId,
+               set state = :state, reason = :reason, remover_id = :removerId, remover_name = :removerName,
+                   remover_role = :removerRole, visibility = :visibility, entry_id = :entryId,
                    content_type = :contentType, sha256 = :sha256, thumbnail = :thumbnail, version = :version,
                    updated_at = :updatedAt
              where id = :id

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.casebook.attachment.store.ObjectKey;
 import dev.casebook.attachment.ticket.TicketId;
 import dev.casebook.support.json.CasebookJson;
+import dev.casebook.support.security.Caller;
+import dev.casebook.support.security.Role;
 import dev.casebook.testsupport.Contracts;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,26 @@ class AttachmentChangedContractTests {
         assertThat(CasebookJson.mapper().readTree(json))
                 .isEqualTo(CasebookJson.mapper()
                         .readTree(Contracts.example(AttachmentChanged.TOPIC, AttachmentChanged.TYPE)));
+    }
+
+    @Test
+    void aRemovedFileTellsWhoRemovedIt() {
+        var lena = new Caller(
+                "0198a000-0000-7000-8000-00000000c002",
+                "Lena Linden",
+                "l@x.example",
+                Role.LEAD,
+                null,
+                null,
+                null,
+                null);
+        var removed = ready().deleted(lena, Instant.parse("2026-11-23T09:20:00.500Z"));
+        var json = json(AttachmentChanged.of(removed, false, new AttachmentChanged.Counts(0, 0)));
+
+        Contracts.validate(AttachmentChanged.TOPIC, AttachmentChanged.TYPE, json);
+        assertThat(CasebookJson.mapper().readTree(json))
+                .isEqualTo(CasebookJson.mapper()
+                        .readTree(Contracts.example(AttachmentChanged.TOPIC, AttachmentChanged.TYPE + ".removed")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.casebook.thread.attachment;
 import dev.casebook.thread.act.Act;
 import dev.casebook.thread.entry.Action;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code attachment-changed.v1} as far as a thread cares. */
@@ -19,12 +20,13 @@ record AttachmentChanged(
         @Nullable String reason,
         boolean internal,
         String visibility,
-        Uploader uploadedBy,
+        Person uploadedBy,
+        @Nullable Person removedBy,
         long version,
         Instant at) {
 
-    /** Who uploads. */
-    record Uploader(String id, String name, String role) {}
+    /** Who uploaded or removed it. */
+    record Person(String id, String name, String role) {}
 
     /** A file of a draft is its author's alone; the log tells of it once the ticket is submitted. */
     boolean ofDraft() {
@@ -35,16 +37,23 @@ record AttachmentChanged(
         return visibility.equals("account");
     }
 
-    /** That it was added; the line is the account's as soon as the file is. */
-    Act act() {
+    /** That it was added, and that someone removed it; the lines are the account's as soon as the file is. */
+    List<Act> acts() {
+        Act added = act(attachmentId, uploadedBy, Action.ATTACHMENT_ADDED);
+        return removedBy == null
+                ? List.of(added)
+                : List.of(added, act(attachmentId + "-removed", removedBy, Action.ATTACHMENT_REMOVED));
+    }
+
+    private Act act(String actId, Person actor, Action action) {
         return new Act(
-                attachmentId,
+                actId,
                 accountId,
                 ticketId,
-                uploadedBy.id(),
-                uploadedBy.name(),
-                uploadedBy.role(),
-                Action.ATTACHMENT_ADDED.wire(),
+                actor.id(),
+                actor.name(),
+                actor.role(),
+                action.wire(),
                 Act.ACCEPTED,
                 !publicToAccount(),
                 null,

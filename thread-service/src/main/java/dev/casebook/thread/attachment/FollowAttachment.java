@@ -11,6 +11,7 @@ import dev.casebook.thread.id.AttachmentId;
 import dev.casebook.thread.id.TicketId;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,7 +42,9 @@ class FollowAttachment {
     }
 
     private Mono<Void> logged(AttachmentChanged changed) {
-        return changed.ofDraft() ? Mono.empty() : log.add(changed.act());
+        return changed.ofDraft()
+                ? Mono.empty()
+                : Flux.fromIterable(changed.acts()).concatMap(log::add).then();
     }
 
     private Mono<Void> verdict(ThreadHead head, AttachmentChanged changed) {

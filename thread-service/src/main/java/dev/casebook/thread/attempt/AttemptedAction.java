@@ -12,6 +12,7 @@ final class AttemptedAction {
             Map.entry("assign", Action.TICKET_ASSIGNED),
             Map.entry("resolve", Action.TICKET_RESOLVED),
             Map.entry("reopen", Action.TICKET_REOPENED),
+            Map.entry("rate", Action.RATED),
             Map.entry("reply", Action.REPLIED),
             Map.entry("note", Action.NOTE_ADDED),
             Map.entry("request_context", Action.CONTEXT_REQUESTED),
@@ -19,6 +20,7 @@ final class AttemptedAction {
             Map.entry("accept_context", Action.CONTEXT_ACCEPTED),
             Map.entry("withdraw_context", Action.CONTEXT_WITHDRAWN),
             Map.entry("attach", Action.ATTACHMENT_ADDED),
+            Map.entry("delete_attachment", Action.ATTACHMENT_REMOVED),
             Map.entry("export_evidence", Action.EVIDENCE_EXPORTED));
 
     private AttemptedAction() {}

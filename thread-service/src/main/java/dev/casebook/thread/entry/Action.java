@@ -10,6 +10,7 @@ public enum Action {
     TICKET_RESOLVED,
     TICKET_REOPENED,
     TICKET_CLOSED,
+    RATED,
     REPLIED,
     NOTE_ADDED,
     CONTEXT_REQUESTED,
@@ -17,6 +18,7 @@ public enum Action {
     CONTEXT_ACCEPTED,
     CONTEXT_WITHDRAWN,
     ATTACHMENT_ADDED,
+    ATTACHMENT_REMOVED,
     EVIDENCE_EXPORTED;
 
     public String wire() {

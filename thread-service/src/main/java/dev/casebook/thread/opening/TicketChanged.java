@@ -23,6 +23,11 @@ record TicketChanged(
         return new Details(ticketId, subject, version, type, priority, tags == null ? null : Tags.json(tags));
     }
 
+    /** Whether it was a rating, which changes nothing else. */
+    boolean rating() {
+        return changes.stream().map(Change::field).toList().equals(List.of("rating"));
+    }
+
     /** One field's change; values are whatever JSON the field holds. */
     record Change(
             String field, @Nullable JsonNode from, @Nullable JsonNode to) {}

@@ -62,7 +62,7 @@ final class TicketEntries {
                 false,
                 Person.author(changed.actor()),
                 eventOnly(event),
-                Action.TICKET_CHANGED,
+                changed.rating() ? Action.RATED : Action.TICKET_CHANGED,
                 changed.route(),
                 changed.at(),
                 changed.version());
