@@ -3,6 +3,7 @@ package dev.casebook.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casebook.testsupport.CasebookTest;
+import dev.casebook.testsupport.DocumentRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,11 @@ class DocumentTests {
 
     DocumentTests(@Autowired WebTestClient client) {
         document = TicketApi.json(client.get().uri("/v3/api-docs").exchange());
+    }
+
+    @Test
+    void documentKeepsTheRulesOfTheDesk() {
+        assertThat(DocumentRules.brokenBy(document)).isEmpty();
     }
 
     @Test
@@ -60,6 +66,32 @@ class DocumentTests {
     }
 
     @Test
+    void createsAreFoundAtTheirLocation() {
+        assertThat(headers("/api/v1/tickets", "post", "201"))
+                .containsExactlyInAnyOrder("Location", "ETag", "Casebook-Position", "Idempotency-Replayed");
+        assertThat(headers("/api/v1/drafts", "post", "201"))
+                .containsExactlyInAnyOrder("Location", "ETag", "Casebook-Position", "Idempotency-Replayed");
+        assertThat(headers("/api/v1/catalog/types", "post", "201"))
+                .containsExactlyInAnyOrder("Location", "ETag", "Idempotency-Replayed");
+    }
+
+    @Test
+    void requestsNameTheVersionTheyDependOn() {
+        assertThat(requestHeaders(TICKET, "get")).containsExactly("If-None-Match");
+        assertThat(requestHeaders(TICKET, "patch")).containsExactlyInAnyOrder("If-Match", "Idempotency-Key");
+        assertThat(requestHeaders("/api/v1/drafts/{id}", "put")).containsExactly("If-Match");
+        assertThat(requestHeaders("/api/v1/tickets", "post")).containsExactly("Idempotency-Key");
+    }
+
+    @Test
+    void constantsAreNamedAsOnTheWire() {
+        assertThat(document.at("/components/schemas/Submission/properties/environment/enum")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactly("production", "staging", "development");
+    }
+
+    @Test
     void liveListNamesItsEventsAndWhatTheyHold() {
         JsonNode events = document.path("paths")
                 .path("/api/v1/tickets/stream")
@@ -82,12 +114,31 @@ class DocumentTests {
         return document.at(schema.substring(1)).path("properties").propertyNames();
     }
 
-    private List<String> parameters(String path) {
+    private Iterable<String> headers(String path, String method, String status) {
         return document.path("paths")
                 .path(path)
-                .path("get")
+                .path(method)
+                .path("responses")
+                .path(status)
+                .path("headers")
+                .propertyNames();
+    }
+
+    private List<String> parameters(String path) {
+        return named(path, "get", "query");
+    }
+
+    private List<String> requestHeaders(String path, String method) {
+        return named(path, method, "header");
+    }
+
+    private List<String> named(String path, String method, String place) {
+        return document.path("paths")
+                .path(path)
+                .path(method)
                 .path("parameters")
                 .valueStream()
+                .filter(parameter -> parameter.path("in").stringValue().equals(place))
                 .map(parameter -> parameter.path("name").stringValue())
                 .toList();
     }

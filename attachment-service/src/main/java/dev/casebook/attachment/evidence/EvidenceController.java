@@ -4,14 +4,19 @@ import dev.casebook.attachment.download.Links;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.json.Reads;
+import dev.casebook.support.openapi.Gives;
 import dev.casebook.support.page.QueryParameters;
+import dev.casebook.support.position.Position;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.security.Caller;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -31,6 +36,8 @@ class EvidenceController {
     }
 
     @PostMapping("/api/v1/tickets/{ticket}/evidence")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Gives({HttpHeaders.LOCATION, Position.HEADER})
     Mono<ResponseEntity<Object>> request(
             @PathVariable String ticket,
             ServerWebExchange exchange,

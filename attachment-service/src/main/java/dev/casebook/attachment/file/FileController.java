@@ -1,14 +1,17 @@
 package dev.casebook.attachment.file;
 
+import dev.casebook.support.openapi.Gives;
 import dev.casebook.support.page.Known;
 import dev.casebook.support.page.Page;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.position.Position;
 import dev.casebook.support.security.Caller;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -38,6 +41,8 @@ class FileController {
     }
 
     @DeleteMapping("/api/v1/attachments/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Gives(Position.HEADER)
     Mono<ResponseEntity<Void>> delete(@PathVariable String id, Caller caller, QueryParameters query) {
         return delete.delete(id, caller, query)
                 .map(changed -> ResponseEntity.noContent()

@@ -4,12 +4,17 @@ import dev.casebook.attachment.file.FindAttachment;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.json.Reads;
+import dev.casebook.support.openapi.Gives;
 import dev.casebook.support.page.QueryParameters;
+import dev.casebook.support.position.Position;
 import dev.casebook.support.security.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -31,6 +36,8 @@ class UploadController {
     }
 
     @PostMapping("/api/v1/tickets/{ticket}/attachments")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Gives({HttpHeaders.LOCATION, Position.HEADER})
     Mono<ResponseEntity<Object>> begin(
             @PathVariable String ticket,
             ServerWebExchange exchange,
@@ -46,6 +53,7 @@ class UploadController {
     }
 
     @PostMapping("/api/v1/attachments/{id}/complete")
+    @Gives(Position.HEADER)
     Mono<ResponseEntity<Object>> complete(
             @PathVariable String id,
             ServerWebExchange exchange,

@@ -2,10 +2,12 @@ package dev.casebook.notification.delivery;
 
 import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;
+import dev.casebook.support.openapi.Gives;
 import dev.casebook.support.page.Cursor;
 import dev.casebook.support.page.Known;
 import dev.casebook.support.page.Page;
 import dev.casebook.support.page.QueryParameters;
+import dev.casebook.support.position.Position;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.security.Caller;
 import dev.casebook.support.security.Role;
@@ -48,6 +50,7 @@ class DeliveryController {
     }
 
     @PostMapping("/{id}/redeliver")
+    @Gives(Position.HEADER)
     Mono<ResponseEntity<Object>> redeliver(
             ServerWebExchange exchange,
             Caller caller,

@@ -4,9 +4,11 @@ import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.json.Reads;
+import dev.casebook.support.openapi.Gives;
 import dev.casebook.support.page.Cursor;
 import dev.casebook.support.page.Known;
 import dev.casebook.support.page.QueryParameters;
+import dev.casebook.support.position.Position;
 import dev.casebook.support.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -38,6 +40,7 @@ class FeedController {
     }
 
     @PostMapping("/read")
+    @Gives(Position.HEADER)
     Mono<ResponseEntity<Object>> read(
             ServerWebExchange exchange,
             Caller caller,

@@ -4,6 +4,7 @@ import dev.casebook.notification.feed.NotificationEvent;
 import dev.casebook.notification.people.PersonId;
 import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.json.Reads;
+import dev.casebook.support.openapi.Gives;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.position.Position;
 import dev.casebook.support.security.Caller;
@@ -34,6 +35,7 @@ class PreferencesController {
     }
 
     @PutMapping
+    @Gives(Position.HEADER)
     Mono<ResponseEntity<Shown>> change(Caller caller, @Reads(PreferencesRequest.class) JsonBody body) {
         var changes = body.as(PreferencesRequest.class).changes(NotificationEvent.offeredTo(caller.staff()));
         return change.turn(new PersonId(caller.personId()), changes)

@@ -4,6 +4,8 @@ import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.json.Reads;
+import dev.casebook.support.openapi.Gives;
+import dev.casebook.support.position.Position;
 import dev.casebook.support.request.RequestContext;
 import dev.casebook.support.security.Caller;
 import dev.casebook.thread.attachment.KnownAttachments;
@@ -11,9 +13,11 @@ import dev.casebook.thread.contextrequest.FindContextRequest.Found;
 import dev.casebook.thread.id.AttachmentId;
 import dev.casebook.thread.ticket.WriteAccess;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -39,6 +43,8 @@ class AnswerController {
     }
 
     @PostMapping("/api/v1/tickets/{id}/context-requests/{rid}/answers")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Gives(Position.HEADER)
     Mono<ResponseEntity<Object>> answer(
             @PathVariable String id,
             @PathVariable String rid,

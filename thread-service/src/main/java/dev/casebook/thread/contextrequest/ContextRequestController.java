@@ -5,21 +5,26 @@ import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.json.Reads;
+import dev.casebook.support.openapi.Gives;
+import dev.casebook.support.position.Position;
 import dev.casebook.support.request.RequestContext;
 import dev.casebook.support.security.Caller;
 import dev.casebook.thread.opening.FindTicket;
 import dev.casebook.thread.ticket.Ticket;
 import dev.casebook.thread.ticket.WriteAccess;
 import java.util.function.Function;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** What staff do with context requests: ask, accept what was answered, withdraw. */
 @RestController
+@Gives(Position.HEADER)
 class ContextRequestController {
 
     private static final String PATH = "/api/v1/tickets/{id}/context-requests";
@@ -47,6 +52,7 @@ class ContextRequestController {
     }
 
     @PostMapping(PATH)
+    @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<Object>> ask(
             @PathVariable String id,
             Caller caller,
@@ -63,6 +69,7 @@ class ContextRequestController {
     }
 
     @PostMapping(PATH + "/{rid}/accept")
+    @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<Object>> accept(
             @PathVariable String id,
             @PathVariable String rid,
@@ -86,6 +93,7 @@ class ContextRequestController {
     }
 
     @PostMapping(PATH + "/{rid}/withdraw")
+    @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<Object>> withdraw(
             @PathVariable String id,
             @PathVariable String rid,

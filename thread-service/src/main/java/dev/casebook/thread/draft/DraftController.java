@@ -2,6 +2,7 @@ package dev.casebook.thread.draft;
 
 import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.json.Reads;
+import dev.casebook.support.openapi.Gives;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.position.Position;
 import dev.casebook.support.problem.FieldProblem;
@@ -54,6 +55,7 @@ class DraftController {
     }
 
     @PutMapping(PATH)
+    @Gives(Position.HEADER)
     Mono<ResponseEntity<ReplyDraft>> put(
             @PathVariable String id, Caller caller, @Reads(DraftText.class) JsonBody body) {
         return findTicket
@@ -64,6 +66,7 @@ class DraftController {
 
     @DeleteMapping(PATH)
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Gives(Position.HEADER)
     Mono<ResponseEntity<Void>> delete(@PathVariable String id, Caller caller, QueryParameters query) {
         return findTicket
                 .visibleTo(caller, id)

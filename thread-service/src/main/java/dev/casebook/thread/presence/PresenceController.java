@@ -2,6 +2,7 @@ package dev.casebook.thread.presence;
 
 import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.json.Reads;
+import dev.casebook.support.openapi.Gives;
 import dev.casebook.support.position.Position;
 import dev.casebook.support.problem.FieldProblem;
 import dev.casebook.support.problem.ProblemException;
@@ -69,6 +70,7 @@ class PresenceController {
 
     @PostMapping("/api/v1/tickets/{id}/presence")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Gives(Position.HEADER)
     Mono<ResponseEntity<Void>> say(@PathVariable String id, Caller caller, @Reads(NewPresence.class) JsonBody body) {
         return findTicket.visibleTo(caller, id).flatMap(ticket -> say(ticket, caller, body));
     }

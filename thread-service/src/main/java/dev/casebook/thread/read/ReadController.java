@@ -2,6 +2,8 @@ package dev.casebook.thread.read;
 
 import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.json.Reads;
+import dev.casebook.support.openapi.Gives;
+import dev.casebook.support.position.Position;
 import dev.casebook.support.security.Caller;
 import dev.casebook.support.write.Writes;
 import dev.casebook.thread.id.PersonId;
@@ -31,6 +33,7 @@ class ReadController {
     record MarkerView(long seq) {}
 
     @PutMapping("/api/v1/tickets/{id}/read")
+    @Gives(Position.HEADER)
     Mono<ResponseEntity<MarkerView>> read(
             @PathVariable String id, Caller caller, @Reads(NewMarker.class) JsonBody body) {
         return findTicket.visibleTo(caller, id).flatMap(ticket -> move(ticket, caller, body));
@@ -40,7 +43,7 @@ class ReadController {
         NewMarker wanted = body.as(NewMarker.class).checked();
         return writes.transactional(markRead.mark(ticket.id(), new PersonId(caller.personId()), wanted))
                 .map(marker -> ResponseEntity.ok()
-                        .header("Casebook-Position", marker.position().encode())
+                        .header(Position.HEADER, marker.position().encode())
                         .body(new MarkerView(marker.seq())));
     }
 }

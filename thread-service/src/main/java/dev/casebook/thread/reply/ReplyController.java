@@ -5,6 +5,8 @@ import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.json.Reads;
+import dev.casebook.support.openapi.Gives;
+import dev.casebook.support.position.Position;
 import dev.casebook.support.request.RequestContext;
 import dev.casebook.support.security.Caller;
 import dev.casebook.thread.attachment.KnownAttachments;
@@ -12,15 +14,18 @@ import dev.casebook.thread.opening.FindTicket;
 import dev.casebook.thread.ticket.Ticket;
 import dev.casebook.thread.ticket.WriteAccess;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Replies of customers and staff, and staff's internal notes. */
 @RestController
+@Gives(Position.HEADER)
 class ReplyController {
 
     private final FindTicket findTicket;
@@ -37,6 +42,7 @@ class ReplyController {
     }
 
     @PostMapping("/api/v1/tickets/{id}/replies")
+    @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<Object>> reply(
             @PathVariable String id,
             Caller caller,
@@ -50,6 +56,7 @@ class ReplyController {
     }
 
     @PostMapping("/api/v1/tickets/{id}/notes")
+    @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<Object>> note(
             @PathVariable String id,
             Caller caller,

@@ -1,11 +1,14 @@
 package dev.casebook.ticket.administration;
 
+import dev.casebook.support.etag.IfMatch;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.json.Reads;
+import dev.casebook.support.openapi.Gives;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.security.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +33,14 @@ class HoursController {
     }
 
     @GetMapping
+    @Gives(HttpHeaders.ETAG)
     Mono<ResponseEntity<HoursSetting>> hours(Caller caller, QueryParameters query, ServerWebExchange exchange) {
         return reading.one(settings, HoursSetting.KEY, caller, query, exchange);
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @IfMatch(required = true)
+    @Gives(HttpHeaders.ETAG)
     Mono<ResponseEntity<Object>> change(
             @Reads(HoursWish.class) JsonBody body,
             @Nullable IdempotencyKey attempt,

@@ -1,12 +1,15 @@
 package dev.casebook.ticket.administration;
 
+import dev.casebook.support.etag.IfMatch;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.json.Reads;
+import dev.casebook.support.openapi.Gives;
 import dev.casebook.support.page.Page;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.security.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,12 +40,15 @@ class PlanController {
     }
 
     @GetMapping("/{key}")
+    @Gives(HttpHeaders.ETAG)
     Mono<ResponseEntity<PlanSetting>> one(
             @PathVariable String key, Caller caller, QueryParameters query, ServerWebExchange exchange) {
         return reading.one(settings, key, caller, query, exchange);
     }
 
     @PutMapping(path = "/{key}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @IfMatch(required = true)
+    @Gives(HttpHeaders.ETAG)
     Mono<ResponseEntity<Object>> change(
             @PathVariable String key,
             @Reads(PlanWish.class) JsonBody body,

@@ -1,12 +1,16 @@
 package dev.casebook.ticket.administration;
 
+import dev.casebook.support.etag.IfMatch;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.json.Reads;
+import dev.casebook.support.openapi.Gives;
 import dev.casebook.support.page.Page;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.security.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -40,18 +45,23 @@ class TypeController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Gives({HttpHeaders.LOCATION, HttpHeaders.ETAG})
     Mono<ResponseEntity<Object>> add(
             @Reads(TypeWish.class) JsonBody body, IdempotencyKey key, Caller caller, ServerWebExchange exchange) {
         return adding.run(new SettingRequest(body, key, caller, exchange), settings, TypeWish.class);
     }
 
     @GetMapping("/{key}")
+    @Gives(HttpHeaders.ETAG)
     Mono<ResponseEntity<TypeSetting>> one(
             @PathVariable String key, Caller caller, QueryParameters query, ServerWebExchange exchange) {
         return reading.one(settings, key, caller, query, exchange);
     }
 
     @PutMapping(path = "/{key}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @IfMatch(required = true)
+    @Gives(HttpHeaders.ETAG)
     Mono<ResponseEntity<Object>> change(
             @PathVariable String key,
             @Reads(TypeWish.class) JsonBody body,

@@ -1,10 +1,14 @@
 package dev.casebook.ticket.lifecycle;
 
+import dev.casebook.support.etag.IfMatch;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.json.Reads;
+import dev.casebook.support.openapi.Gives;
+import dev.casebook.support.position.Position;
 import dev.casebook.support.security.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -18,6 +22,8 @@ import reactor.core.publisher.Mono;
 /** What can be done to a ticket; every answer is the ticket. */
 @RestController
 @RequestMapping(path = "/api/v1/tickets/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+@IfMatch
+@Gives({HttpHeaders.ETAG, Position.HEADER})
 class ActController {
     private final ActOnTicket acts;
     private final PatchTicket patch;

@@ -1,9 +1,11 @@
 package dev.casebook.ticket.lifecycle;
 
 import dev.casebook.support.etag.ETags;
+import dev.casebook.support.openapi.Gives;
 import dev.casebook.support.page.QueryParameters;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.security.Caller;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +26,7 @@ class TicketController {
     }
 
     @GetMapping("/api/v1/tickets/{id}")
+    @Gives(HttpHeaders.ETAG)
     Mono<ResponseEntity<TicketView>> ticket(
             @PathVariable String id, Caller caller, QueryParameters query, ServerWebExchange exchange) {
         return Mono.justOrEmpty(TicketId.parse(id))

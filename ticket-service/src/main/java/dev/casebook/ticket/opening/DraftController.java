@@ -1,11 +1,13 @@
 package dev.casebook.ticket.opening;
 
 import dev.casebook.support.etag.ETags;
+import dev.casebook.support.etag.IfMatch;
 import dev.casebook.support.idempotency.Answer;
 import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.json.Reads;
+import dev.casebook.support.openapi.Gives;
 import dev.casebook.support.page.Cursor;
 import dev.casebook.support.page.Known;
 import dev.casebook.support.page.Page;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -62,6 +65,8 @@ class DraftController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Gives({HttpHeaders.LOCATION, HttpHeaders.ETAG, Position.HEADER})
     Mono<ResponseEntity<Object>> begin(
             @Reads(Submission.class) JsonBody body, IdempotencyKey key, Caller caller, ServerWebExchange exchange) {
         return catalogues
@@ -98,6 +103,7 @@ class DraftController {
     }
 
     @GetMapping("/{id}")
+    @Gives(HttpHeaders.ETAG)
     Mono<ResponseEntity<DraftView>> draft(
             @PathVariable String id, Caller caller, QueryParameters query, ServerWebExchange exchange) {
         return find(id, caller)
@@ -107,6 +113,8 @@ class DraftController {
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @IfMatch(required = true)
+    @Gives({HttpHeaders.ETAG, Position.HEADER})
     Mono<ResponseEntity<DraftView>> rewrite(
             @PathVariable String id,
             @Reads(Submission.class) JsonBody body,
@@ -141,6 +149,8 @@ class DraftController {
     }
 
     @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Gives(Position.HEADER)
     Mono<ResponseEntity<Void>> delete(@PathVariable String id, Caller caller, QueryParameters query) {
         return find(id, caller)
                 .doOnNext(draft -> query.onlyKnown())

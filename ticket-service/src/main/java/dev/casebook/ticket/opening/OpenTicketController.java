@@ -5,6 +5,8 @@ import dev.casebook.support.idempotency.Idempotency;
 import dev.casebook.support.idempotency.IdempotencyKey;
 import dev.casebook.support.json.JsonBody;
 import dev.casebook.support.json.Reads;
+import dev.casebook.support.openapi.Gives;
+import dev.casebook.support.position.Position;
 import dev.casebook.support.problem.ProblemException;
 import dev.casebook.support.security.Caller;
 import dev.casebook.ticket.catalog.Catalogue;
@@ -13,9 +15,12 @@ import dev.casebook.ticket.catalog.Gates;
 import dev.casebook.ticket.catalog.IssueType;
 import dev.casebook.ticket.lifecycle.TicketAnswers;
 import java.time.Clock;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -39,6 +44,8 @@ class OpenTicketController {
     }
 
     @PostMapping(path = "/api/v1/tickets", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Gives({HttpHeaders.LOCATION, HttpHeaders.ETAG, Position.HEADER})
     Mono<ResponseEntity<Object>> open(
             @Reads(Submission.class) JsonBody body, IdempotencyKey key, Caller caller, ServerWebExchange exchange) {
         return catalogues
@@ -69,6 +76,6 @@ class OpenTicketController {
     private Mono<Answer> answer(OpenTicket.Opening opening) {
         return tickets.open(opening)
                 .flatMap(opened -> answers.created(opened.ticket(), opening.caller())
-                        .map(created -> opened.again() ? created.withHeader("Idempotency-Replayed", "true") : created));
+                        .map(created -> opened.again() ? created.withHeader(Idempotency.REPLAYED, "true") : created));
     }
 }

@@ -21,6 +21,9 @@ import reactor.core.publisher.Mono;
  */
 public final class Idempotency {
 
+    /** The header of an answer that was given before. */
+    public static final String REPLAYED = "Idempotency-Replayed";
+
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     private static final int LOOKS = 100;
 

@@ -12,8 +12,6 @@ import tools.jackson.core.type.TypeReference;
 @SuppressWarnings("ArrayRecordComponent")
 record StoredAnswer(int status, String headers, byte @Nullable [] body) {
 
-    static final String REPLAYED = "Idempotency-Replayed";
-
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
     static StoredAnswer of(Answer answer) {
@@ -35,7 +33,7 @@ record StoredAnswer(int status, String headers, byte @Nullable [] body) {
         ResponseEntity.BodyBuilder builder = ResponseEntity.status(status);
         readHeaders().forEach(builder::header);
         if (replayed) {
-            builder.header(REPLAYED, "true");
+            builder.header(Idempotency.REPLAYED, "true");
         }
         return body == null
                 ? builder.build()

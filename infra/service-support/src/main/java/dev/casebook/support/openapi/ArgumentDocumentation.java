@@ -23,12 +23,12 @@ final class ArgumentDocumentation implements GlobalOperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod method) {
         for (MethodParameter parameter : method.getMethodParameters()) {
             if (parameter.getParameterType() == IdempotencyKey.class) {
-                operation.addParametersItem(key(!parameter.isOptional()));
+                Routes.take(operation, key(!parameter.isOptional()));
             }
             Known known = parameter.getParameterAnnotation(Known.class);
             if (known != null) {
                 for (String name : known.value()) {
-                    operation.addParametersItem(query(name));
+                    Routes.take(operation, query(name));
                 }
             }
         }

@@ -47,6 +47,26 @@ class OpenApiAutoConfiguration {
     }
 
     @Bean
+    AnswerDocumentation answerDocumentation() {
+        return new AnswerDocumentation();
+    }
+
+    @Bean
+    VersionDocumentation versionDocumentation() {
+        return new VersionDocumentation();
+    }
+
+    @Bean
+    ProblemDocumentation problemDocumentation() {
+        return new ProblemDocumentation();
+    }
+
+    @Bean
+    EnumsOnTheWire enumsOnTheWire() {
+        return new EnumsOnTheWire();
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     OpenAPI openApi(@Value("${spring.application.name}") String service) {
         SecurityScheme bearer = new SecurityScheme()
