@@ -13,7 +13,10 @@ export function TabStrip({ label, chosen, children }: Props) {
   const strip = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: where the chosen tab lies is the browser's to know
   useEffect(() => {
-    strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    const tab = strip.current?.querySelector<HTMLElement>('[aria-current]');
+    // The strip alone: whoever reads further down stays there.
+    if (tab && strip.current)
+      strip.current.scrollLeft = tab.offsetLeft - (strip.current.clientWidth - tab.offsetWidth) / 2;
   }, [chosen]);
   return (
     <nav ref={strip} className={classes.strip} aria-label={label}>

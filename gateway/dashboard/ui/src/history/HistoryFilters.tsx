@@ -1,5 +1,4 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import type { PersonRef } from '../api/tickets';
 import { spokenId } from '../words/ids';
@@ -21,7 +20,6 @@ interface Props {
 export function HistoryFilters({ staff, people, typed, choose, clear, filtered }: Props) {
   const [ticket, setTicket] = useState(typed.ticket ?? '');
   useEffect(() => setTicket(typed.ticket ?? ''), [typed.ticket]);
-  const chooseSoon = useDebouncedCallback(choose, 400);
   return (
     <form
       className={classes.filters}
@@ -37,7 +35,7 @@ export function HistoryFilters({ staff, people, typed, choose, clear, filtered }
         onChange={(e) => {
           setTicket(e.currentTarget.value);
           const typedNow = e.currentTarget.value.trim();
-          if (!typedNow || spokenId(typedNow)) chooseSoon('ticket', typedNow);
+          if (!typedNow || spokenId(typedNow)) choose('ticket', typedNow);
         }}
         onBlur={() => ticket.trim() !== (typed.ticket ?? '') && choose('ticket', ticket.trim())}
       />

@@ -33,6 +33,9 @@ const TRIED_WORDS: Record<string, string> = {
   context_withdrawn: 'withdraw a request for details',
   attachment_added: 'add a file',
   attachments: 'finish a file',
+  // as replicas of an older version still name them
+  delete_attachment: 'delete a file',
+  rate: 'rate the help',
   attachment_removed: 'remove a file',
   ticket_changed: 'change the ticket',
   ticket_assigned: 'assign the ticket',

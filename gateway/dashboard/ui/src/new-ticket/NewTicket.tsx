@@ -9,6 +9,7 @@ import { PageSkeleton } from '../frame/PageSkeleton';
 import { useTitle } from '../frame/useTitle';
 import { escalationOf } from '../problem/escalation';
 import { LoadProblem } from '../problem/LoadProblem';
+import { keepDraft } from '../support-list/draftRemoval';
 import { TicketFormPage } from './TicketFormPage';
 import { useRecent } from './useRecent';
 
@@ -29,7 +30,7 @@ function Arrival() {
   const recent = useRecent();
   const draft = useQuery({
     queryKey: ['draft', draftId],
-    queryFn: () => readDraft(draftId ?? ''),
+    queryFn: () => openAgain(draftId ?? ''),
     enabled: draftId !== null,
     gcTime: 0,
     refetchOnWindowFocus: false,
@@ -43,4 +44,10 @@ function Arrival() {
     return <LoadProblem what="The draft" error={draft.error} onRetry={() => draft.refetch()} />;
   if (!catalog.data || recent.isPending || (draftId && !draft.data)) return <PageSkeleton />;
   return <TicketFormPage catalog={catalog.data} recent={recent.data ?? []} opened={draft.data ?? null} />;
+}
+
+/** Whoever opens a draft that was about to be deleted goes on with it. */
+function openAgain(id: string) {
+  keepDraft(id);
+  return readDraft(id);
 }

@@ -1,8 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Draft } from '../api/drafts';
+import { Refusal } from '../api/refusal';
 import { toasts } from '../frame/toasts';
-import { removeDraft, removedDrafts } from './draftRemoval';
+import { keepDraft, removeDraft, removedDrafts } from './draftRemoval';
 
 const api = vi.hoisted(() => ({ deleteDraft: vi.fn() }));
 vi.mock('../api/drafts', () => api);
@@ -33,6 +34,21 @@ test('one that is taken back is in the list again and stays with the desk', asyn
   expect(removedDrafts.get()).toEqual([]);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(api.deleteDraft).not.toHaveBeenCalled();
+});
+
+test('one that is opened again stays with the desk', async () => {
+  removeDraft(DRAFT, new QueryClient());
+  keepDraft('CB-1');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(api.deleteDraft).not.toHaveBeenCalled();
+});
+
+test('one that was sent or deleted elsewhere is gone, and nothing is said of it', async () => {
+  api.deleteDraft.mockRejectedValue(new Refusal('not-found', 404, {}));
+  removeDraft(DRAFT, new QueryClient());
+  await vi.advanceTimersByTimeAsync(13_000);
+  expect(removedDrafts.get()).toEqual(['CB-1']);
+  expect(toasts.get()).toEqual([]);
 });
 
 test('one that the desk does not let go of is in the list again, and that is said', async () => {

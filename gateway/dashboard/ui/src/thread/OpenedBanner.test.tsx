@@ -7,7 +7,7 @@ import { rendered } from '../rendered';
 import { OpenedBanner } from './OpenedBanner';
 import { FileStates } from './useFileStates';
 
-const TICKET = { id: 'CB-1', status: 'open', targets: null, replyCount: 0 } as Ticket;
+const TICKET = { id: 'CB-1', status: 'open', targets: null } as Ticket;
 const file = (id: string, state: string, reason: string | null = null) =>
   ({ id, fileName: `${id}.zip`, state, reason }) as Attachment;
 
@@ -34,6 +34,8 @@ test('where all were accepted nothing is said of it', () => {
 });
 
 test('once there is an answer it promises none', () => {
-  rendered(<OpenedBanner ticket={{ ...TICKET, replyCount: 1 }} />, '/dashboard/support/CB-1?opened=1');
+  const firstResponse = { dueAt: '2026-11-20T10:00:00Z', metAt: '2026-11-20T09:20:00Z', breached: false };
+  const targets = { firstResponse, resolution: firstResponse } as unknown as Ticket['targets'];
+  rendered(<OpenedBanner ticket={{ ...TICKET, targets }} />, '/dashboard/support/CB-1?opened=1');
   expect(screen.queryByText('Ticket CB-1 is open')).toBeNull();
 });

@@ -13,7 +13,7 @@ import { FileStates } from './useFileStates';
 /** After opening a ticket: its id, its link, what happens next, and which of its files were not accepted. */
 export function OpenedBanner({ ticket }: { ticket: Ticket }) {
   const [search] = useSearchParams();
-  const answered = ticket.replyCount > 0 || ticket.targets?.firstResponse?.metAt;
+  const answered = ticket.targets?.firstResponse?.metAt;
   if (search.get('opened') !== '1' || ticket.status !== 'open' || answered) return null;
   const due = ticket.targets?.firstResponse?.dueAt;
   return (

@@ -15,7 +15,9 @@ const MOST_LOOKS = 30;
 /** Reads the files of a thread, and follows them while any is still on its way. */
 export function useFileStates(ticket: Ticket, entries: Entry[]): FileStatesMap {
   const inEntries = entries.reduce((sum, e) => sum + e.attachments.length, 0);
-  const named = entries.flatMap((entry) => entry.attachments.filter((file) => !isSettled(file.state)));
+  const named = entries.flatMap((entry) =>
+    entry.attachments.filter((file) => !isSettled(file.state) && file.state !== 'deleted'),
+  );
   const files = useQuery({
     queryKey: ['attachments', ticket.id, ticket.attachmentCount, inEntries],
     queryFn: () => listAttachments(ticket.id),

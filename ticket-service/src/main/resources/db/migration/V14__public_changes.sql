@@ -1,6 +1,6 @@
 -- Which transaction last changed what the account's people see of a ticket. A note, an assignment or a file of staff is
 -- none of their business, nor is the moment of it.
-alter table ticket add column public_changed_by xid8 not null default pg_current_xact_id();
+alter table ticket add column public_changed_by xid8 not null default '0';
 
 create index ticket_by_public_change on ticket (public_changed_by);
 

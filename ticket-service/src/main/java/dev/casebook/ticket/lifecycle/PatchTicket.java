@@ -65,10 +65,10 @@ final class PatchTicket implements Act<Patch> {
         if (patch.subject() != null && patch.subject().strip().length() < SHORTEST_SUBJECT) {
             problems.add(FieldProblem.field("/subject", "State the subject in 3 to 140 characters."));
         } else if (patch.subject() != null && !Texts.isOneLine(patch.subject().strip())) {
-            problems.add(FieldProblem.field("/subject", "State the subject on one line."));
+            problems.add(FieldProblem.field("/subject", "State the subject on one line, without tabs."));
         }
         if (patch.tags() != null && !patch.tags().stream().allMatch(Texts::isOneLine)) {
-            problems.add(FieldProblem.field("/tags", "Write each tag on one line."));
+            problems.add(FieldProblem.field("/tags", "Write each tag on one line, without tabs."));
         }
         if (caller.customer() && patch.type() != null) {
             problems.add(FieldProblem.field("/type", "Only staff change the type: leave it out."));

@@ -12,7 +12,7 @@ import java.util.Map;
 final class TicketFilter {
     private static final String WORDS = "websearch_to_tsquery('simple', spaced(:q))";
 
-    /** An account's list is walked in its order and each ticket is asked, so that a word which others say often costs it nothing. */
+    /** An account's tickets are few: each can be asked, or the index where a word is rare; which one, PostgreSQL weighs. */
     private static final String SAYS = """
             (t.search @@ %1$s or lower(t.subject) like :part
               or exists (select from ticket_entry e where e.ticket_id = t.id and not e.internal and e.search @@ %1$s))""".formatted(WORDS);

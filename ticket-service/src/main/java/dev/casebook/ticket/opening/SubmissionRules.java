@@ -82,7 +82,7 @@ final class SubmissionRules {
         if (!FormField.SUBJECT.fits(subject)) {
             refuse("subject", "State the subject in 3 to 140 characters.");
         } else if (!Texts.isOneLine(subject)) {
-            refuse("subject", "State the subject on one line.");
+            refuse("subject", "State the subject on one line, without tabs.");
         }
     }
 
