@@ -78,13 +78,18 @@ public class Attachments {
                 .one();
     }
 
-    /** All ids of a ticket's files that are not deleted; bounded by how many files a ticket may have. */
+    /**
+     * All ids of a ticket's files that are not deleted; bounded by how many files a ticket may have. They are read whole before
+     * the first is given, so that the same connection is free to change each.
+     */
     public Flux<AttachmentId> idsOf(TicketId ticket) {
         return database.sql("select id from attachments where ticket_id = :ticket and state <> 'deleted' order by id")
                 .bind("ticket", ticket.value())
                 .mapValue(UUID.class)
                 .all()
-                .map(AttachmentId::new);
+                .map(AttachmentId::new)
+                .collectList()
+                .flatMapIterable(ids -> ids);
     }
 
     /** A ticket's files that are not deleted, those of staff only where asked for; bounded as {@link #idsOf} is. */

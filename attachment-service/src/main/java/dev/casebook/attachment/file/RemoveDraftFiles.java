@@ -35,8 +35,6 @@ public class RemoveDraftFiles {
     private Mono<Void> remove(TicketId draft, String reason) {
         return attachments
                 .idsOf(draft)
-                .collectList()
-                .flatMapIterable(ids -> ids)
                 .concatMap(id -> change.apply(draft, id, file -> file.discarded(reason, clock.instant())))
                 .then();
     }
